@@ -1,0 +1,1 @@
+"""A message read as a bounce: who, what code, why, who must act. Knows nothing of Qt or files."""
