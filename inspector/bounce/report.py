@@ -1,0 +1,142 @@
+"""What is concluded from a bounce: facts, each with the place it was read from."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+
+from inspector.knowledge.classify import Classification
+from inspector.message.part import Message, Part
+from inspector.message.source import Span
+
+T = TypeVar("T")
+
+
+class How(enum.StrEnum):
+    """How a fact is known: stated in a machine-readable field, read from prose, or derived by a rule."""
+
+    STATED = "stated"
+    READ = "read"
+    DERIVED = "derived"
+
+
+class Locatable(Protocol):
+    """Text whose characters lead back to bytes; `path` names its part."""
+
+    path: str
+
+    def locate(self, start: int, end: int) -> Span:
+        """Return the bytes that the characters [start, end) were read from."""
+        ...
+
+
+class Fact(NamedTuple, Generic[T]):
+    """A value, how it is known, and the characters [start, end) of the text it was read from, if any."""
+
+    value: T
+    how: How
+    text: Locatable | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def span(self) -> Span | None:
+        """The bytes of the evidence."""
+        return self.text.locate(self.start, self.end) if self.text is not None else None
+
+    @property
+    def part(self) -> str | None:
+        """The path of the part that holds the evidence."""
+        return self.text.path if self.text is not None else None
+
+
+Text = Fact[str] | None
+
+RECIPIENT_FACTS = (
+    "address",
+    "original_recipient",
+    "action",
+    "status",
+    "reply_code",
+    "diagnostic",
+    "command",
+    "remote_mta",
+    "remote_ip",
+    "local_host",
+    "last_attempt",
+    "will_retry_until",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Recipient:
+    """One recipient as far as it is known; readers give what they find, `merge` joins what several say.
+
+    Dates are kept as the text that states them; `inspector.message.date` reads them. `reason` is the human
+    explanation about this recipient, `category` a machine-stated class such as PowerMTA's bad-mailbox.
+    """
+
+    address: Text = None
+    original_recipient: Text = None
+    action: Text = None
+    status: Text = None
+    reply_code: Fact[int] | None = None
+    diagnostic: Text = None
+    command: Text = None
+    remote_mta: Text = None
+    remote_ip: Text = None
+    local_host: Text = None
+    last_attempt: Text = None
+    will_retry_until: Text = None
+    reason: Text = None
+    category: Text = None
+    classification: Classification | None = None
+
+    def evidence(self) -> dict[str, Fact[Any]]:
+        """Return the known facts by their public names."""
+        return {name: fact for name in RECIPIENT_FACTS if (fact := getattr(self, name)) is not None}
+
+
+class Caution(NamedTuple):
+    """Something the person should know: a slug, a sentence, and the place where it shows."""
+
+    code: str
+    text: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What one reader found in one notification. `original` is the text or part that returns the message."""
+
+    dialect: str
+    recipients: tuple[Recipient, ...] = ()
+    reporting_mta: Text = None
+    arrival_date: Text = None
+    envelope_id: Text = None
+    warnings: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A message read as a bounce. `original` is the part that holds the header of the message that bounced."""
+
+    kind: str
+    dialect: str | None
+    recipients: tuple[Recipient, ...]
+    reporting_mta: Text = None
+    arrival_date: Text = None
+    envelope_id: Text = None
+    original: Part | None = None
+    returned: str = "none"
+    warnings: tuple[Caution, ...] = ()
+    kind_reason: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Inspection:
+    """The result of the program's main job: the message and the report about it."""
+
+    message: Message
+    report: Report

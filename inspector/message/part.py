@@ -1,0 +1,214 @@
+"""The tree of parts that a message is made of."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from inspector.message.header import decode_value
+from inspector.message.parameters import parse_parameters
+from inspector.message.source import Source, Span
+from inspector.message.text import PartText, text_of
+from inspector.message.transfer import decode_transfer
+
+# A field and its folded lines (RFC 5322 2.2); a line that is neither is passed over, so that fields after it count.
+_FIELD = rb"([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
+_FIELD_AT = re.compile(_FIELD)
+_FIELDS = re.compile(rb"^" + _FIELD, re.MULTILINE)
+
+TEXTUAL_MESSAGE_TYPES = frozenset(
+    {
+        "message/delivery-status",
+        "message/global-delivery-status",
+        "message/feedback-report",
+        "message/disposition-notification",
+        "message/global-disposition-notification",
+        "message/tracking-status",
+        "text/rfc822-headers",
+        "message/global-headers",
+    }
+)
+EMBEDDED_MESSAGE_TYPES = frozenset({"message/rfc822", "message/global", "message/news"})
+HEADER_BLOCK_TYPES = frozenset({"text/rfc822-headers", "message/global-headers", "message/rfc822-headers"})
+
+
+class HeaderField(NamedTuple):
+    """One header field as byte offsets in its source: name at `start`, value from `value_start` up to `end`."""
+
+    name: bytes
+    start: int
+    value_start: int
+    end: int
+
+
+class Defect(NamedTuple):
+    """Something malformed that was read all the same: a slug, a sentence and the place."""
+
+    code: str
+    text: str
+    span: Span | None
+
+
+class Property(NamedTuple):
+    """One MAPI property of an Outlook item (MS-OXCDATA 2.11): its id, type, canonical name and value.
+
+    `value` is str, int, bytes, bool or datetime; its bytes are [start, end) of the stream `source`.
+    """
+
+    tag: int
+    type: int
+    name: str
+    value: object
+    source: Source
+    start: int
+    end: int
+
+
+@dataclass(eq=False)
+class Part:
+    """One node of the tree: byte offsets of its header block and body in `source`, and its children.
+
+    The header block is [start, header_end), the body [body_start, end). `path` numbers parts as IMAP does
+    (RFC 9051 6.4.5.1), with `0` for the root; a message inside a message is a child of its own.
+    """
+
+    source: Source
+    start: int
+    header_end: int
+    body_start: int
+    end: int
+    path: str = "0"
+    parent: "Part | None" = None
+    children: "list[Part]" = field(default_factory=list)
+    is_message: bool = False
+    label: str = ""
+    media: tuple[str, dict[str, str]] | None = None
+    properties: Mapping[int, Property] = field(default_factory=dict)
+
+    @cached_property
+    def fields(self) -> list[HeaderField]:
+        """The header fields in order, repeated ones too."""
+        lines = self.source.lines
+        start, end = self.start, self.header_end
+        found: list[HeaderField] = []
+        if start and start < end and lines[start - 1] != 10:
+            first = _FIELD_AT.match(lines, start, end)
+            if first:
+                found.append(HeaderField(first[1].lower(), first.start(), first.start(2), first.end()))
+                start = first.end()
+        found += [
+            HeaderField(m[1].lower(), m.start(), m.start(2), m.end()) for m in _FIELDS.finditer(lines, start, end)
+        ]
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[bytes, HeaderField]:
+        return {each.name: each for each in reversed(self.fields)}
+
+    def field(self, name: bytes) -> HeaderField | None:
+        """Return the first field of this lower-case name."""
+        return self._by_name.get(name)
+
+    def fields_named(self, name: bytes) -> list[HeaderField]:
+        """Return every field of this lower-case name, in order."""
+        return [each for each in self.fields if each.name == name]
+
+    def raw_value(self, place: HeaderField) -> bytes:
+        """Return a field's value as its bytes, still folded and encoded."""
+        return self.source.data[place.value_start : place.end]
+
+    def raw_header(self, name: bytes) -> bytes:
+        """Return the first such field's value as its bytes, empty where there is none."""
+        place = self._by_name.get(name)
+        return self.source.data[place.value_start : place.end] if place else b""
+
+    def header(self, name: bytes) -> str | None:
+        """Return the first such field's value, unfolded and decoded (RFC 2047), or None."""
+        place = self._by_name.get(name)
+        return decode_value(self.source.data[place.value_start : place.end]) if place else None
+
+    def span_of(self, place: HeaderField) -> Span:
+        """Return the place of a field's value, without the blanks around it."""
+        raw = self.raw_value(place)
+        start = place.value_start + len(raw) - len(raw.lstrip())
+        return Span(self.source, start, max(start, place.value_start + len(raw.rstrip())))
+
+    @cached_property
+    def _content_type(self) -> tuple[str, dict[str, str]]:
+        raw = self.raw_header(b"content-type")
+        return parse_parameters(raw) if raw else self.media or ("", {})
+
+    @property
+    def content_type(self) -> str:
+        """The media type in lower case; text/plain where none is stated (RFC 2045 5.2)."""
+        return self._content_type[0] or "text/plain"
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The parameters of the Content-Type field, names in lower case."""
+        return self._content_type[1]
+
+    @cached_property
+    def encoding(self) -> str:
+        """The transfer encoding in lower case, empty where none is stated (RFC 2045 6.1)."""
+        raw = self.raw_header(b"content-transfer-encoding")
+        return raw.split(b";", 1)[0].strip().strip(b"\"'").lower().decode("ascii", "replace") if raw else ""
+
+    @property
+    def is_encoded(self) -> bool:
+        """Whether the body must be decoded before it can be read."""
+        return self.encoding in ("base64", "quoted-printable", "x-uuencode", "uuencode", "x-uue", "uue")
+
+    @property
+    def body(self) -> bytes:
+        """The body as it stands in the source."""
+        return self.source.data[self.body_start : self.end]
+
+    @cached_property
+    def decoded(self) -> Source:
+        """The body with its transfer encoding undone, as a source of its own (RFC 2045 6)."""
+        data, _ = decode_transfer(self.body, self.encoding)
+        return Source(data, self.source.name, f"part {self.path}, {self.encoding or 'body'} decoded")
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the body is text that a person or a reader of fields can read."""
+        kind = self.content_type
+        return kind.startswith("text/") or kind in TEXTUAL_MESSAGE_TYPES
+
+    @cached_property
+    def text(self) -> PartText:
+        """The body as text, line ends as LF, HTML without its tags; each offset leads back to its byte."""
+        return text_of(self)
+
+    @cached_property
+    def file_name(self) -> str | None:
+        """The name given to an attachment (RFC 2183 2.3, or the older Content-Type name), untrusted."""
+        raw = self.raw_header(b"content-disposition")
+        name = parse_parameters(raw)[1].get("filename") if raw else None
+        return name or self.parameters.get("name") or None
+
+    def walk(self) -> "Iterator[Part]":
+        """Yield this part and all below it, in the order of the source, without recursion."""
+        stack = [self]
+        while stack:
+            part = stack.pop()
+            yield part
+            stack.extend(reversed(part.children))
+
+
+@dataclass(frozen=True, eq=False)
+class Message:
+    """One message as it was opened: its tree, where it came from and what was malformed.
+
+    `format` is a name of the public interface (eml, msg, mbox, emlx, tnef, text, line), `index` its place among
+    the messages of its file, `size` in bytes.
+    """
+
+    root: Part
+    format: str
+    path: str
+    index: int = 0
+    size: int = 0
+    defects: tuple[Defect, ...] = ()

@@ -1,0 +1,232 @@
+"""Splitting a message into the tree of its parts: one pass, no recursion, byte offsets only.
+
+A multipart is cut at the lines that equal one of the boundaries open at that place (RFC 2046 5.1), found by a dict,
+so that neither many parts nor deep nesting makes it slow.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from inspector.message.limits import MAX_BOUNDARY_BYTES, MAX_PARTS, MAX_TRANSFER_DEPTH
+from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Defect, Part
+from inspector.message.source import Buffer, Source, Span
+
+_BLANK_LINES = re.compile(rb"[ \t\r\n]*\n")
+_ENVELOPE_LINE = re.compile(rb">?From [^\n]*\n")
+_FIELD_START = re.compile(rb"[!-9;-~]+[ \t]*:")
+_FIRST_DELIMITER = re.compile(rb"(?:^|\n)--([^\s][^\n]*)\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
+
+
+class _Delimiter(NamedTuple):
+    """A boundary line: where the line starts, where the next one does, whose it is, whether it closes."""
+
+    start: int
+    after: int
+    depth: int
+    closes: bool
+
+
+@dataclass
+class _Splitter:
+    """The state of one pass over one source."""
+
+    source: Source
+    end: int
+    defects: list[Defect]
+    lines: Buffer = b""
+    stack: list[Part] = field(default_factory=list)
+    boundaries: dict[bytes, int] = field(default_factory=dict)
+    shadowed: dict[int, tuple[bytes, int | None]] = field(default_factory=dict)
+    encoded: list[Part] = field(default_factory=list)
+    parts: int = 0
+
+    def __post_init__(self) -> None:
+        self.lines = self.source.lines
+
+    def run(self, root: Part) -> None:
+        position = self._open(root)
+        while self.boundaries:
+            found = self._next_delimiter(position)
+            if found is None:
+                break
+            position = self._cut(found)
+            if self.parts >= MAX_PARTS:
+                self._note("too-many-parts", f"more than {MAX_PARTS} parts; the rest is not split", position)
+                break
+        for depth in self.shadowed:
+            part = self.stack[depth]
+            self.defects.append(
+                Defect("missing-boundary", f"part {part.path} has no closing boundary", Span(self.source, part.start, self.end))
+            )
+        for part in self.stack:
+            part.end = self.end
+
+    def _note(self, code: str, text: str, position: int) -> None:
+        self.defects.append(Defect(code, text, Span(self.source, position, position)))
+
+    def _open(self, part: Part) -> int:
+        """Read the header block of `part`, open what is inside it, and return where to look for boundaries."""
+        while True:
+            self.parts += 1
+            self.stack.append(part)
+            self._read_header_block(part)
+            inner = self._inner_message(part)
+            if inner is None:
+                return part.body_start
+            part = inner
+
+    def _read_header_block(self, part: Part) -> None:
+        if part.is_message:
+            part.start = message_start(self.lines, part.start, self.end)
+        part.header_end, part.body_start = header_block_end(self.lines, part.start, self.end)
+        if self.boundaries and self.lines.find(b"--", part.start, part.body_start) >= 0:
+            self._end_headers_at_delimiter(part)
+
+    def _end_headers_at_delimiter(self, part: Part) -> None:
+        found = self._next_delimiter(part.start, part.body_start)
+        if found:
+            part.header_end = part.body_start = found.start
+
+    def _inner_message(self, part: Part) -> Part | None:
+        """Push a multipart's boundary, or return the message that `part` carries."""
+        kind = part.content_type
+        if kind.startswith("multipart/"):
+            self._push_boundary(part)
+        elif kind.startswith("message/") or kind in HEADER_BLOCK_TYPES:
+            if kind in EMBEDDED_MESSAGE_TYPES or kind in HEADER_BLOCK_TYPES:
+                if part.is_encoded:
+                    self.encoded.append(part)
+                else:
+                    return self._child(part, part.body_start, is_message=True)
+        return None
+
+    def _push_boundary(self, part: Part) -> None:
+        boundary = part.parameters.get("boundary", "").strip().encode("utf-8", "replace")
+        if not boundary:
+            first = _FIRST_DELIMITER.search(self.lines, max(part.body_start - 1, 0), self.end)
+            if not first:
+                self._note("no-boundary", f"part {part.path} is a multipart without a boundary", part.start)
+                return
+            boundary = first[1].rstrip()
+        depth = len(self.stack) - 1
+        self.shadowed[depth] = (boundary, self.boundaries.get(boundary))
+        self.boundaries[boundary] = depth
+
+    def _child(self, parent: Part, start: int, is_message: bool = False) -> Part:
+        number = len(parent.children) + 1
+        path = str(number) if parent.parent is None and parent.path == "0" else f"{parent.path}.{number}"
+        child = Part(self.source, start, start, start, start, path, parent, is_message=is_message)
+        parent.children.append(child)
+        return child
+
+    def _next_delimiter(self, position: int, end: int | None = None) -> _Delimiter | None:
+        lines, limit, boundaries = self.lines, self.end if end is None else end, self.boundaries
+        first = position == 0 and lines[:2] == b"--"
+        line = 0 if first else lines.find(b"\n--", max(position - 1, 0), limit) + 1
+        while line or first:
+            first = False
+            stop = lines.find(b"\n", line, min(limit, line + MAX_BOUNDARY_BYTES))
+            after = stop + 1 if stop >= 0 else limit
+            token = lines[line + 2 : min(after, line + MAX_BOUNDARY_BYTES)].rstrip()
+            depth = boundaries.get(token)
+            if depth is not None:
+                return _Delimiter(line, after, depth, False)
+            if token[-2:] == b"--":
+                depth = boundaries.get(token[:-2].rstrip())
+                if depth is not None:
+                    return _Delimiter(line, after, depth, True)
+            line = lines.find(b"\n--", line + 1, limit) + 1
+        return None
+
+    def _cut(self, found: _Delimiter) -> int:
+        """End what is open below the multipart of the delimiter, and begin its next part."""
+        content_end = found.start - 1
+        if content_end > 0 and self.lines[content_end - 1 : content_end + 1] == b"\r\n":
+            content_end -= 1
+        stack = self.stack
+        while len(stack) - 1 > found.depth:
+            part = stack.pop()
+            part.end = max(part.body_start, content_end)
+            self._forget_boundary(len(stack))
+        multipart = stack[found.depth]
+        if found.closes:
+            self._forget_boundary(found.depth)
+            return found.after
+        if found.after >= self.end:
+            return self.end
+        return self._open(self._child(multipart, found.after))
+
+    def _forget_boundary(self, depth: int) -> None:
+        entry = self.shadowed.pop(depth, None)
+        if entry is None:
+            return
+        boundary, outer = entry
+        if outer is None:
+            self.boundaries.pop(boundary, None)
+        else:
+            self.boundaries[boundary] = outer
+
+
+def header_block_end(lines: Buffer, start: int, end: int) -> tuple[int, int]:
+    """Return where the header block that begins at `start` ends, and where the body after the blank line begins.
+
+    Windows that double keep the work linear in the block's length, whatever the line ends.
+    """
+    if lines[start : start + 1] == b"\n":
+        return start, start + 1
+    if lines[start : start + 2] == b"\r\n":
+        return start, start + 2
+    window = 4096
+    position = start
+    while position < end:
+        stop = min(end, position + window)
+        bare = lines.find(b"\n\n", position, stop)
+        full = lines.find(b"\n\r\n", position, stop if bare < 0 else bare + 1)
+        if full >= 0:
+            return full + 1, full + 3
+        if bare >= 0:
+            return bare + 1, bare + 2
+        position = max(stop - 2, position + 1) if stop < end else end
+        window *= 2
+    return end, end
+
+
+def message_start(lines: Buffer, start: int, end: int) -> int:
+    """Return where the first header field of a message is: after blank lines, a byte order mark, an envelope line.
+
+    "From " lines are those of mbox files (RFC 4155) and of some returned originals.
+    """
+    position = start
+    if lines[position : position + 3] == b"\xef\xbb\xbf":
+        position += 3
+    blank = _BLANK_LINES.match(lines, position, min(end, position + 4096))
+    if blank and (_FIELD_START.match(lines, blank.end(), end) or lines[blank.end() : blank.end() + 5] == b"From "):
+        position = blank.end()
+    envelope = _ENVELOPE_LINE.match(lines, position, min(end, position + 4096))
+    return envelope.end() if envelope else position
+
+
+def split(source: Source, start: int = 0, end: int | None = None) -> tuple[Part, list[Defect]]:
+    """Split the message in bytes [start, end) of `source` into its tree; malformed places come as defects.
+
+    A message with a base64 or quoted-printable transfer encoding of its own (RFC 2046 5.2.1 forbids it, RFC 6532
+    allows it) is decoded and split on as a further source.
+    """
+    defects: list[Defect] = []
+    stop = len(source) if end is None else end
+    root = Part(source, start, start, start, stop, is_message=True)
+    splitter = _Splitter(source, stop, defects)
+    splitter.run(root)
+    waiting = [(part, 1) for part in splitter.encoded]
+    while waiting:
+        carrier, depth = waiting.pop()
+        if depth > MAX_TRANSFER_DEPTH:
+            defects.append(Defect("too-deep", f"part {carrier.path} is encoded too many times over", None))
+            continue
+        inner = Part(carrier.decoded, 0, 0, 0, len(carrier.decoded), f"{carrier.path}.1", carrier, is_message=True)
+        carrier.children.append(inner)
+        nested = _Splitter(carrier.decoded, len(carrier.decoded), defects)
+        nested.run(inner)
+        waiting += [(part, depth + 1) for part in nested.encoded]
+    return root, defects

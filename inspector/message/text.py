@@ -1,0 +1,87 @@
+"""The text of a part, with a way back from each character to its bytes."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from inspector.message.charset import Decoded, decode
+from inspector.message.source import Source, Span
+
+if TYPE_CHECKING:
+    from inspector.message.part import Part
+
+# A reader needs the beginning of a body; a person scrolls the source view for the rest.
+MAX_TEXT_BYTES = 4 * 1024 * 1024
+
+_CRLF = re.compile("\r\n")
+_SINGLE_BYTE = re.compile(r"(?:ascii|cp125\d|cp866|cp874|iso-?8859-?\d+|latin-?1|koi8[-_]?[ru]|mac.*)\Z", re.IGNORECASE)
+
+
+class PartText:
+    """Readable text and where it was read: bytes [start, end) of `source`.
+
+    `text` has LF line ends. For HTML it is the visible text and `origins` maps it back to the markup.
+    """
+
+    def __init__(self, source: Source, start: int, end: int, decoded: Decoded, path: str, is_html: bool = False) -> None:
+        self.source = source
+        self.start = start
+        self.end = end
+        self.path = path
+        self.charset = decoded
+        self.is_html = is_html
+        text = decoded.text
+        self._has_crlf = "\r\n" in text
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._starts: list[int] = []
+        self._origins: list[int] = []
+        if is_html:
+            from inspector.message.html import html_to_text
+
+            visible = html_to_text(text)
+            text, self._starts, self._origins = visible.text, visible.starts, visible.origins
+        self.text = text
+
+    @cached_property
+    def _dropped(self) -> list[int]:
+        """Offsets, in the text with LF, behind which one CR more was dropped."""
+        if not self._has_crlf:
+            return []
+        return [m.start() - i for i, m in enumerate(_CRLF.finditer(self.charset.text))]
+
+    def _character(self, offset: int) -> int:
+        """Return the offset in the decoded text, before tags were taken out and line ends were joined."""
+        if self._starts:
+            piece = max(bisect_right(self._starts, offset) - 1, 0)
+            offset = self._origins[piece] + offset - self._starts[piece]
+        if self._has_crlf:
+            offset += bisect_right(self._dropped, offset - 1)
+        return offset
+
+    def _byte(self, offset: int) -> int:
+        character = self._character(offset)
+        text, codec = self.charset.text, self.charset.charset
+        head = text[:character]
+        if _SINGLE_BYTE.match(codec) or (head.isascii() and codec in ("utf-8", "utf8")):
+            length = len(head)
+        else:
+            length = len(head.encode(codec, "replace"))
+        return min(self.start + length, self.end)
+
+    def locate(self, start: int, end: int) -> Span:
+        """Return the bytes that the characters from `start` up to `end` were read from."""
+        first = self._byte(start)
+        return Span(self.source, first, max(first, self._byte(end - 1) + 1 if end > start else first))
+
+
+def text_of(part: "Part") -> PartText:
+    """Return a part's body as text: transfer encoding undone, charset decoded, at most `MAX_TEXT_BYTES` read."""
+    if part.is_encoded:
+        source, start, end = part.decoded, 0, len(part.decoded)
+    else:
+        source, start, end = part.source, part.body_start, part.end
+    end = min(end, start + MAX_TEXT_BYTES)
+    decoded = decode(source.read(start, end), part.parameters.get("charset"))
+    return PartText(source, start, end, decoded, part.path, part.content_type == "text/html")
