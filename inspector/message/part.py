@@ -71,6 +71,8 @@ class Part:
 
     The header block is [start, header_end), the body [body_start, end). `path` numbers parts as IMAP does
     (RFC 9051 6.4.5.1), with `0` for the root; a message inside a message is a child of its own.
+    `media` is the media type and its parameters where something other than a Content-Type field tells it, `label`
+    what a person may call the part, and `properties` those of an Outlook item by their ids.
     """
 
     source: Source
