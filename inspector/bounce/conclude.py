@@ -1,0 +1,90 @@
+"""What follows from the facts: the codes that count, the cause, and what contradicts what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from inspector.bounce.kind import ACTIONS, Kind, most_serious
+from inspector.bounce.notification import Notification
+from inspector.bounce.reply import find_reply
+from inspector.bounce.report import Caution, Fact, How, Reading, Recipient
+from inspector.bounce.stage import find_command
+from inspector.knowledge.catalogue import Catalogue
+from inspector.knowledge.classify import Clues, classify
+
+
+class Conclusion(NamedTuple):
+    """The kind, the recipients with their causes, and the warnings."""
+
+    kind: str
+    recipients: tuple[Recipient, ...]
+    warnings: tuple[Caution, ...]
+
+
+def conclude(
+    notification: Notification,
+    recipients: Sequence[Recipient],
+    readings: Sequence[Reading],
+    kind: Kind,
+    catalogue: Catalogue,
+) -> Conclusion:
+    """Complete each recipient and find its cause."""
+    warnings = [caution for reading in readings for caution in reading.warnings]
+    warnings += [Caution(defect.code, defect.text, defect.span) for defect in notification.message.defects]
+    reporting = next((reading.reporting_mta.value for reading in readings if reading.reporting_mta), None)
+    dialect = readings[-1].dialect if readings else None
+    done = []
+    for each in recipients:
+        complete = complete_recipient(each, kind.name, warnings)
+        clues = clues_of(complete, reporting, dialect)
+        done.append(replace(complete, classification=classify(clues, catalogue)))
+    actions = [each.action.value for each in done if each.action and each.action.value in ACTIONS]
+    return Conclusion(most_serious(actions) or kind.name, tuple(done), tuple(warnings))
+
+
+def complete_recipient(recipient: Recipient, kind: str, warnings: list[Caution]) -> Recipient:
+    """Fill in what follows from the diagnostic: codes, command, action."""
+    changes: dict[str, object] = {}
+    diagnostic = recipient.diagnostic
+    if diagnostic is not None:
+        reply = find_reply(diagnostic.value)
+        place = diagnostic[2:]
+        if recipient.reply_code is None and reply.code:
+            changes["reply_code"] = Fact(reply.code, diagnostic.how, *place)
+        if recipient.command is None and (command := find_command(diagnostic.value)):
+            changes["command"] = Fact(command[0], How.DERIVED, *place)
+        changes |= _status(recipient, reply.status, diagnostic, warnings)
+    if recipient.action is None:
+        changes["action"] = Fact("delayed" if kind == "delayed" else "failed", How.DERIVED)
+    return replace(recipient, **changes) if changes else recipient  # type: ignore[arg-type]
+
+
+def _status(
+    recipient: Recipient, said: str | None, diagnostic: Fact[str], warnings: list[Caution]
+) -> dict[str, object]:
+    """Prefer the reply's enhanced code where the stated one is missing, unspecific or contradicted."""
+    stated = recipient.status
+    if said is None or (stated is not None and stated.value == said):
+        return {}
+    if stated is not None and said.endswith(".0.0"):
+        return {}
+    if stated is not None:
+        text = f"The report states status {stated.value}, the server's own reply says {said}."
+        warnings.append(Caution("status-differs", text, diagnostic.span))
+    return {"status": Fact(said, diagnostic.how, *diagnostic[2:])}
+
+
+def clues_of(recipient: Recipient, reporting: str | None, dialect: str | None) -> Clues:
+    """Return what the classifier looks at."""
+    return Clues(
+        diagnostic=recipient.diagnostic.value if recipient.diagnostic else None,
+        status=recipient.status.value if recipient.status else None,
+        reply_code=recipient.reply_code.value if recipient.reply_code else None,
+        command=recipient.command.value if recipient.command else None,
+        action=recipient.action.value if recipient.action else None,
+        remote_mta=recipient.remote_mta.value if recipient.remote_mta else None,
+        reporting_mta=reporting,
+        dialect=dialect,
+        prose=recipient.reason.value if recipient.reason else "",
+        category=recipient.category.value if recipient.category else None,
+    )

@@ -1,0 +1,132 @@
+"""Delivery status notifications: the machine-readable part (RFC 3464, RFC 6533)."""
+
+import re
+
+from inspector.bounce.host import host_of, ip_of
+from inspector.bounce.notification import Notification
+from inspector.bounce.reply import find_reply
+from inspector.bounce.report import Fact, How, Reading, Recipient
+from inspector.bounce.stage import find_command
+from inspector.bounce.status_fields import Group, groups_of
+from inspector.message.address import recipient_value
+
+NAME = "rfc3464"
+
+_TYPE = re.compile(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
+_STATUS_VALUE = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
+
+# Words that stand for an action in real reports, by how they begin (RFC 3464 2.3.3 knows five words).
+_ACTIONS = (
+    ("fail", "failed"),
+    ("delay", "delayed"),
+    ("deliverable", "delivered"),
+    ("delivered", "delivered"),
+    ("relay", "relayed"),
+    ("expand", "expanded"),
+    ("expired", "failed"),
+    ("undeliverable", "failed"),
+    ("bounce", "failed"),
+    ("reject", "failed"),
+    ("error", "failed"),
+    ("permanent", "failed"),
+)
+
+
+def matches(notification: Notification) -> bool:
+    """Whether the message has a delivery-status part."""
+    return bool(notification.status_parts)
+
+
+def read(notification: Notification) -> Reading:
+    """Read every group of every delivery-status part."""
+    recipients: list[Recipient] = []
+    per_message: Group | None = None
+    for part in notification.status_parts:
+        for group in groups_of(part.text):
+            if group.is_recipient:
+                recipients.append(read_recipient(group))
+            if per_message is None and "reporting-mta" in group.fields:
+                per_message = group
+    if per_message is None:
+        return Reading(NAME, tuple(recipients))
+    reporting = per_message.value("reporting-mta")
+    envelope = per_message.value("original-envelope-id")
+    return Reading(
+        NAME,
+        tuple(recipients),
+        per_message.fact("reporting-mta", host_of(reporting) if reporting else None),
+        per_message.stated("arrival-date"),
+        per_message.fact("original-envelope-id", envelope),
+    )
+
+
+def read_recipient(group: Group) -> Recipient:
+    """Read one per-recipient group (RFC 3464 2.3)."""
+    address = _address(group, "x-actual-recipient-final") or _address(group, "final-recipient")
+    original = _address(group, "original-recipient")
+    diagnostic, reply_code, said_status = _diagnostic(group)
+    remote = group.value("remote-mta")
+    remote_host = host_of(remote) if remote else None
+    command = find_command(diagnostic.value) if diagnostic else None
+    return Recipient(
+        address=address or original,
+        original_recipient=original,
+        action=_action(group),
+        status=_status(group) or said_status,
+        reply_code=reply_code,
+        diagnostic=diagnostic,
+        command=Fact(command[0], How.STATED, diagnostic.text, diagnostic.start, diagnostic.end)
+        if command and diagnostic
+        else None,
+        remote_mta=group.fact("remote-mta", remote_host),
+        remote_ip=_remote_ip(group, remote),
+        last_attempt=group.stated("last-attempt-date"),
+        will_retry_until=group.stated("will-retry-until"),
+        category=group.stated("x-powermta-bouncecategory"),
+    )
+
+
+def _address(group: Group, name: str) -> Fact[str] | None:
+    value = group.value(name)
+    return group.fact(name, recipient_value(value)) if value else None
+
+
+def _action(group: Group) -> Fact[str] | None:
+    value = (group.value("action") or "").lower().lstrip("<\"'( ")
+    for begins, action in _ACTIONS:
+        if value.startswith(begins):
+            return group.fact("action", action)
+    return None
+
+
+def _status(group: Group) -> Fact[str] | None:
+    value = group.value("status")
+    match = _STATUS_VALUE.search(value) if value else None
+    return group.fact("status", match[0]) if match else None
+
+
+def _remote_ip(group: Group, remote: str | None) -> Fact[str] | None:
+    for name in ("x-remote-ip", "x-ip", "remote-ip"):
+        value = group.value(name)
+        if value and (ip := ip_of(value)):
+            return group.fact(name, ip)
+    return group.fact("remote-mta", ip_of(remote)) if remote else None
+
+
+def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[str] | None]:
+    """Return the diagnostic without its type, and the reply code and enhanced code that it begins with or holds."""
+    for name in ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response"):
+        value = group.value(name)
+        if not value:
+            continue
+        kind = _TYPE.match(value)
+        words = value[kind.end() :] if kind else value
+        if not words.strip():
+            continue
+        fact = group.fact(name, words.strip())
+        assert fact is not None
+        reply = find_reply(words)
+        code = Fact(reply.code, *fact[1:]) if reply.code else None
+        status = Fact(reply.status, *fact[1:]) if reply.status else None
+        return fact, code, status
+    return None, None, None

@@ -1,0 +1,65 @@
+"""The program's main job: a message in, what it means out."""
+
+from inspector.bounce.conclude import conclude
+from inspector.bounce.dialects import general, rfc3464
+from inspector.bounce.dialects.registry import recognised
+from inspector.bounce.kind import comes_from_a_mail_system, kind_of
+from inspector.bounce.merge import first_fact, merge_recipients
+from inspector.bounce.notification import Notification
+from inspector.bounce.report import Inspection, Reading, Report
+from inspector.knowledge.catalogue import Catalogue, load_catalogue
+from inspector.message.part import Message
+
+# The kinds that report on recipients.
+DELIVERY_KINDS = frozenset({"failed", "delayed", "delivered", "relayed", "expanded"})
+
+
+def inspect(message: Message, catalogue: Catalogue | None = None) -> Inspection:
+    """Read a message as a bounce.
+
+    Never raises on malformed mail; what could not be read is a warning of the report.
+    """
+    return Inspection(message, report_on(Notification(message), catalogue or load_catalogue()))
+
+
+def report_on(notification: Notification, catalogue: Catalogue) -> Report:
+    """Read the notification with every reader that knows it, and join what they say."""
+    readings = _readings(notification)
+    kind = kind_of(notification, readings)
+    recipients = (
+        merge_recipients([reading.recipients for reading in readings]) if kind.name in DELIVERY_KINDS else ()
+    )
+    concluded = conclude(notification, recipients, readings, kind, catalogue)
+    return Report(
+        kind=concluded.kind,
+        dialect=_dialect(readings),
+        recipients=concluded.recipients,
+        reporting_mta=first_fact(readings, "reporting_mta"),
+        arrival_date=first_fact(readings, "arrival_date"),
+        envelope_id=first_fact(readings, "envelope_id"),
+        original=notification.original,
+        returned=notification.returned,
+        warnings=concluded.warnings,
+        kind_reason=kind.reason,
+    )
+
+
+def _readings(notification: Notification) -> list[Reading]:
+    """The machine-readable part first, then the dialect that is recognised, then the general reader."""
+    readings = [rfc3464.read(notification)] if rfc3464.matches(notification) else []
+    if not readings and comes_from_a_mail_system(notification) is None:
+        return []
+    for dialect in recognised(notification):
+        reading = dialect.read(notification)
+        if reading.recipients or reading.reporting_mta:
+            readings.append(reading)
+            break
+    if not any(reading.recipients for reading in readings):
+        readings.append(general.read(notification))
+    return readings
+
+
+def _dialect(readings: list[Reading]) -> str | None:
+    """The most particular name: a named dialect before the standard, and none for what nobody has named."""
+    names = [reading.dialect for reading in readings if reading.recipients or reading.reporting_mta]
+    return next((name for name in names if name not in (rfc3464.NAME, general.NAME)), names[0] if names else None)

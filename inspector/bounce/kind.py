@@ -1,0 +1,87 @@
+"""What kind of message this is: a failure, a delay, a receipt, an automatic reply, or no notification at all."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from inspector.bounce.automatic import automatic_kind
+from inspector.bounce.notification import Notification
+from inspector.bounce.report import Reading
+
+# From the most to the least serious (RFC 3464 2.3.3).
+ACTIONS = ("failed", "delayed", "relayed", "expanded", "delivered")
+
+_SYSTEM_SENDER = re.compile(
+    r"mailer[-_. ]?d(?:a?emon)?|postmaster|mail[ -]?delivery|mail[ -]?system|mail[ -]?administrator|delivery[ -]?sub|"
+    r"mail(?:er)?[ -]?(?:server|daemon|agent|router|transport)|non-?delivery|undeliver|bounce|mdaemon|smtp[ -]?(?:server|gateway|daemon)|"
+    r"system[ -]?administrator|message[ -]?(?:delivery|transfer)|microsoftexchange|content-?filter|returned[ -]?mail|internet mail|"
+    r"interscan|delivery[ -]?(?:status|report|agent|service)|mail[ -]?gateway|daemon@|exchange|netsaint",
+    re.IGNORECASE,
+)
+_FAILURE_SUBJECT = re.compile(
+    r"undeliver|un-?deliver|not? (?:be )?(?:deliver|sent)|non[ -]?deliver|returned (?:mail|message|e-?mail|to sender)|"
+    r"(?:mail|message|delivery|sending|send|e-?mail)[ -](?:delivery )?(?:has )?(?:fail|error|problem|rejected|bounced|could not|status|notification|"
+    r"report|blocked|refused|was not)|fail(?:ure|ed)[ -](?:notice|notification|delivery|to deliver|mail|report|sending)|"
+    r"delivery (?:status )?(?:notification|report|fail|error|delay|problem|incomplete|unsuccess|has fail)|could(?:n'?t| not) be delivered|"
+    r"unable to (?:deliver|send|relay)|bounced? (?:mail|message|action)|mail system error|\[bounce\]|"
+    r"(?:unknown|invalid|nonexistent) (?:user|address|recipient)|delayed mail|mail delay|warning: (?:could not|message)|"
+    r"unzustellbar|nicht zugestellt|non remis|non distribu|échec|no se (?:puede|pudo) entregar|no entregado|n[ãa]o entreg|"
+    r"non recapitabile|mancata consegna|niet (?:bezorgd|besteld)|onbestelbaar|недоставлен|не доставлен|配信|エラー|不達|送信できませんでした|"
+    r"退信|无法投递|無法傳遞|未送达|반송|배달",
+    re.IGNORECASE,
+)
+
+
+class Kind(NamedTuple):
+    """A name of the public interface and the reason for it in a few words."""
+
+    name: str
+    reason: str
+
+
+def comes_from_a_mail_system(notification: Notification) -> str | None:
+    """Return why the message looks like one that a mail system wrote, or None.
+
+    A null return path is the strongest sign (RFC 5321 6.1); a person's mail about a bounce has none of these.
+    """
+    root = notification.root
+    if not root.fields:
+        return "a text without a message header"
+    if root.content_type == "multipart/report":
+        return "its media type is multipart/report"
+    return_path = root.raw_header(b"return-path").strip()
+    if return_path == b"<>":
+        return "its return path is empty"
+    if root.raw_header(b"x-failed-recipients"):
+        return "it has an X-Failed-Recipients field"
+    if _SYSTEM_SENDER.search(notification.sender) or _SYSTEM_SENDER.search(return_path.decode("latin-1")):
+        return "a mail system sent it"
+    if _FAILURE_SUBJECT.search(notification.subject):
+        return "its subject is that of a failure report"
+    return None
+
+
+def has_failure_subject(notification: Notification) -> bool:
+    """Whether the subject is one of a failure or delay report, in any of many languages."""
+    return _FAILURE_SUBJECT.search(notification.subject) is not None
+
+
+def most_serious(actions: Sequence[str]) -> str | None:
+    """Return the most serious of RFC 3464's actions."""
+    return min(actions, key=ACTIONS.index, default=None)
+
+
+def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
+    """Tell the kind from the machine-readable parts, then from what the readers found, then from the header."""
+    kinds = {part.content_type for part in notification.parts}
+    if "message/feedback-report" in kinds:
+        return Kind("feedback", "it has a feedback-report part")
+    if kinds & {"message/disposition-notification", "message/global-disposition-notification"}:
+        return Kind("disposition", "it has a disposition-notification part")
+    actions = [each.action.value for reading in readings for each in reading.recipients if each.action]
+    worst = most_serious(actions)
+    if worst:
+        return Kind(worst, "the action that the report states")
+    if any(reading.recipients or reading.dialect not in ("general", "rfc3464") for reading in readings):
+        return Kind("failed", "its text reports a failure")
+    return automatic_kind(notification) or Kind("not-a-bounce", "nothing in it reports on a delivery")

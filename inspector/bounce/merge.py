@@ -1,0 +1,80 @@
+"""Joining what several readers say about the same recipient: the stated before the read before the derived."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from inspector.bounce.report import Fact, How, Reading, Recipient
+
+_FIELDS = tuple(name for name in Recipient.__dataclass_fields__ if name != "classification")
+_RANK = {How.STATED: 0, How.READ: 1, How.DERIVED: 2}
+
+
+def better(first: Fact[Any] | None, second: Fact[Any] | None) -> Fact[Any] | None:
+    """Return the fact that is known better; the first where both are known alike."""
+    if first is None or second is None:
+        return second if first is None else first
+    return second if _RANK[second.how] < _RANK[first.how] else first
+
+
+def join(first: Recipient, second: Recipient) -> Recipient:
+    """Join two views of one recipient, field by field."""
+    changes = {}
+    for name in _FIELDS:
+        mine, theirs = getattr(first, name), getattr(second, name)
+        if theirs is not None and (mine is None or better(mine, theirs) is not mine):
+            changes[name] = theirs
+    return replace(first, **changes) if changes else first
+
+
+def _keys(recipient: Recipient) -> set[str]:
+    facts = (recipient.address, recipient.original_recipient)
+    return {fact.value.lower() for fact in facts if fact is not None}
+
+
+def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, ...]:
+    """Join the recipients of several readers, the most trusted reader first.
+
+    Recipients are the same when an address of theirs is. A later reader adds facts to known recipients; it adds
+    recipients of its own only where no earlier reader had any. Where both name exactly one they are the same one:
+    a report's text may give the address before an alias was expanded.
+    """
+    merged: list[Recipient] = []
+    index: dict[str, int] = {}
+    for group in groups:
+        found = _distinct(group)
+        if not merged:
+            merged = found
+            index = {key: number for number, each in enumerate(merged) for key in _keys(each)}
+            continue
+        for each in found:
+            number = next((index[key] for key in _keys(each) if key in index), None)
+            if number is None and len(merged) == len(found) == 1:
+                number = 0
+            if number is not None:
+                merged[number] = join(merged[number], each)
+    return tuple(merged)
+
+
+def _distinct(group: Iterable[Recipient]) -> list[Recipient]:
+    """Join repeated recipients of one reader; one without an address stays only where it is alone."""
+    found: list[Recipient] = []
+    index: dict[str, int] = {}
+    for each in group:
+        key = each.address.value.lower() if each.address else ""
+        number = index.get(key)
+        if number is None:
+            index[key] = len(found)
+            found.append(each)
+        else:
+            found[number] = join(found[number], each)
+    named = [each for each in found if each.address is not None]
+    return named or found
+
+
+def first_fact(readings: Sequence[Reading], name: str) -> Fact[str] | None:
+    """Return a per-message fact from the reading that knows it best."""
+    fact: Fact[str] | None = None
+    for reading in readings:
+        fact = better(fact, getattr(reading, name))
+    return fact

@@ -1,0 +1,166 @@
+"""A message seen as a notification: its prose, its machine-readable parts and what it returns."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from inspector.bounce.returned import HeaderBlock, find_header_block, find_marker
+from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Message, Part
+from inspector.message.source import Source
+from inspector.message.split import split
+from inspector.message.text import PartText
+
+STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status", "message/delivery_status"})
+
+# Text parts beside the first that are looked at: a report has one, footers and translations make it a few.
+_MAX_TEXTS = 4
+
+# Recognising looks at the beginning of a report; what comes later is the message that bounced.
+_CLUE_CHARACTERS = 6000
+
+
+class Notification:
+    """What the readers of dialects look at. Everything is found when it is first asked for."""
+
+    def __init__(self, message: Message, root: Part | None = None) -> None:
+        self.message = message
+        self.root = root or message.root
+        self._html_origin: Part | None = None
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts of the notification itself: not those inside a returned message."""
+        return list(_own_parts(self.root))
+
+    @cached_property
+    def subject(self) -> str:
+        """The decoded Subject."""
+        return self.root.header(b"subject") or ""
+
+    @cached_property
+    def sender(self) -> str:
+        """The decoded From field."""
+        return self.root.header(b"from") or ""
+
+    @cached_property
+    def status_parts(self) -> list[Part]:
+        """The delivery-status parts (RFC 3464, RFC 6533)."""
+        return [part for part in self.parts if part.content_type in STATUS_TYPES]
+
+    @cached_property
+    def texts(self) -> list[PartText]:
+        """The texts for people, plain ones before HTML ones."""
+        plain: list[PartText] = []
+        html: list[PartText] = []
+        for part in self.parts:
+            kind = part.content_type
+            if part.children or not kind.startswith("text/") or kind in HEADER_BLOCK_TYPES:
+                continue
+            (html if kind == "text/html" else plain).append(part.text)
+            if len(plain) + len(html) >= _MAX_TEXTS:
+                break
+        return [text for text in (*plain, *html) if text.text and not text.text.isspace()]
+
+    @property
+    def human(self) -> PartText | None:
+        """The report for people: the first text, with its returned message still at its end."""
+        return self.texts[0] if self.texts else None
+
+    @cached_property
+    def _block(self) -> HeaderBlock | None:
+        if self.human is None:
+            return None
+        text = self.human.text
+        marker = find_marker(text)
+        if marker and self._returned_part is None:
+            block = find_header_block(text, marker.end())
+            if block and block.start - marker.end() < 400:
+                return HeaderBlock(block.start, block.end, True)
+        return find_header_block(text)
+
+    @cached_property
+    def prose(self) -> str:
+        """The report's text up to where the message that bounced begins; offsets are those of `human`."""
+        if self.human is None:
+            return ""
+        text = self.human.text
+        marker = find_marker(text, 20)
+        block = self._block
+        ends = [len(text)]
+        if block and block.is_whole and block.start > 40:
+            ends.append(block.start)
+        if marker and marker.start() > 40 and (block is None or abs(block.start - marker.end()) < 400):
+            ends.append(marker.start())
+        return text[: min(ends)]
+
+    @cached_property
+    def clues(self) -> str:
+        """The header block and the beginning of the prose, for recognising who wrote it."""
+        root = self.root
+        head = root.source.read(root.start, min(root.header_end, root.start + 3 * _CLUE_CHARACTERS)).decode("latin-1")
+        return f"{head}\n\n{self.prose[:_CLUE_CHARACTERS]}"
+
+    @cached_property
+    def _returned_part(self) -> Part | None:
+        for part in self.parts:
+            if part.children and (part.content_type in EMBEDDED_MESSAGE_TYPES or part.content_type in HEADER_BLOCK_TYPES):
+                return part.children[0]
+        return self._headers_sent_as_text()
+
+    def _headers_sent_as_text(self) -> Part | None:
+        for part in self.parts[2:]:
+            if part.children or not part.content_type.startswith("text/") or part.is_encoded:
+                continue
+            block = find_header_block(part.text.text)
+            if block and block.is_whole and block.start < 200:
+                return _part_of_text(part.text, block)
+        return None
+
+    @cached_property
+    def original(self) -> Part | None:
+        """The message that bounced, or its header alone."""
+        if self._returned_part is not None and self._returned_part.fields:
+            return self._returned_part
+        if self.human is not None and self._block is not None:
+            return _part_of_text(self.human, self._block)
+        return None
+
+    @cached_property
+    def returned(self) -> str:
+        """How much of the message came back: full, headers, partial or none."""
+        if self._returned_part is not None and self._returned_part.fields:
+            part = self._returned_part
+            carrier = part.parent.content_type if part.parent else ""
+            body = part.source.read(part.body_start, min(part.end, part.body_start + 512)).strip()
+            return "headers" if carrier in HEADER_BLOCK_TYPES or not body else "full"
+        if self._block is None:
+            return "none"
+        if not self._block.is_whole:
+            return "partial"
+        rest = self.human.text[self._block.end :].strip() if self.human else ""
+        return "full" if rest else "headers"
+
+
+def _own_parts(root: Part) -> Iterator[Part]:
+    stack = [root]
+    while stack:
+        part = stack.pop()
+        yield part
+        kind = part.content_type
+        if part.children and not (kind in EMBEDDED_MESSAGE_TYPES or kind in HEADER_BLOCK_TYPES):
+            stack.extend(reversed(part.children))
+
+
+def _part_of_text(text: PartText, block: HeaderBlock) -> Part:
+    """Split a header block that stands inside text: in its own source where bytes and characters agree."""
+    span = text.locate(block.start, len(text.text))
+    line = text.text[block.start : block.start + 4]
+    if not text.is_html and not line[:1].isspace():
+        root, _ = split(span.source, span.start, text.end)
+    else:
+        lines = text.text[block.start :].encode("utf-8", "replace")
+        indent = len(text.text[block.start :]) - len(text.text[block.start :].lstrip(" \t"))
+        if indent:
+            lines = lines.replace(b"\n" + b" " * indent, b"\n").lstrip(b" \t")
+        root, _ = split(Source(lines, text.source.name, f"visible text of part {text.path}"))
+    root.path = text.path
+    return root

@@ -1,0 +1,91 @@
+"""Shapes that the prose of many mail systems shares: a reason about one recipient, with a reply and a host in it."""
+
+import re
+from typing import NamedTuple
+
+from inspector.bounce.host import ip_of
+from inspector.bounce.reply import Reply, find_reply
+from inspector.bounce.report import Fact, How, Recipient
+from inspector.bounce.stage import find_command
+from inspector.message.text import PartText
+
+_HOST_NAME = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}"
+_REMOTE = re.compile(
+    rf"(?:\bhost|talking to|\bserver(?: for the recipient domain \S{{1,255}} by)?|gateway|\bto|\bby|connect(?:ing|ion)? to|\bfrom|\bwith|relay=|Remote host|MTA)"
+    rf"[ \t\n]+(?:is[ \t]+)?[<'\"]?({_HOST_NAME})[>'\"]?\.?,?(?:[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{3,45}})[\])])?",
+    re.IGNORECASE,
+)
+_REMOTE_BEFORE_IP = re.compile(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
+_ANSWERED = re.compile(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
+
+
+class RemoteHost(NamedTuple):
+    """A host that a reason names, its address where it stands beside, and the character offsets of both."""
+
+    name: str
+    start: int
+    end: int
+    ip: str | None
+    ip_start: int
+    ip_end: int
+
+
+def find_remote_host(text: str, start: int, end: int) -> RemoteHost | None:
+    """Find the host that answered in `text`[start:end]: one with its address beside it, else one behind a word for it."""
+    match = _REMOTE_BEFORE_IP.search(text, start, end) or _REMOTE.search(text, start, end)
+    if match is None or ip_of(match[1]) is not None:
+        return None
+    return RemoteHost(match[1], match.start(1), match.end(1), match[2], match.start(2), match.end(2))
+
+
+def read_fact(text: PartText, start: int, end: int, value: str | None = None) -> Fact[str]:
+    """Return the characters [start, end) of a text for people as a fact, white space collapsed."""
+    return Fact(value if value is not None else " ".join(text.text[start:end].split()), How.READ, text, start, end)
+
+
+def strip_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the offsets without the white space at both ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def recipient_of(
+    text: PartText,
+    address: tuple[int, int] | None,
+    reason: tuple[int, int],
+    *,
+    action: str | None = None,
+    address_value: str | None = None,
+    with_host: bool = True,
+) -> Recipient:
+    """Return the recipient whose address and reason stand at these character offsets of `text`.
+
+    The diagnostic is the server's reply where the reason holds one, else the whole reason; codes, command, remote
+    host and its address are taken from the reason.
+    """
+    body = text.text
+    start, end = strip_span(body, *reason)
+    reply = find_reply(body, start, end) if end > start else Reply(None, None)
+    begin = reply.start if reply.start >= 0 else start
+    answered = _ANSWERED.search(body, begin, end)
+    stop = answered.start() if answered else end
+    command = find_command(body[start:end]) if end > start else None
+    remote = find_remote_host(body, start, end) if with_host and end > start else None
+    return Recipient(
+        address=read_fact(text, *address, address_value) if address else None,
+        action=read_fact(text, start, end, action) if action else None,
+        status=read_fact(text, reply.status_start, reply.status_start + len(reply.status), reply.status)
+        if reply.status
+        else None,
+        reply_code=Fact(reply.code, How.READ, text, reply.code_start, reply.code_start + 3) if reply.code else None,
+        diagnostic=read_fact(text, begin, stop) if stop > begin else None,
+        command=read_fact(text, start + command[1], start + command[2], command[0]) if command else None,
+        remote_mta=read_fact(text, remote.start, remote.end) if remote else None,
+        remote_ip=read_fact(text, remote.ip_start, remote.ip_end, remote.ip.removeprefix("IPv6:"))
+        if remote and remote.ip
+        else None,
+        reason=read_fact(text, start, end) if begin > start else None,
+    )

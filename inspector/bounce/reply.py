@@ -1,0 +1,76 @@
+"""SMTP replies inside any text: the reply code, the enhanced status code, and where they stand.
+
+RFC 5321 4.2 gives the form of a reply, RFC 2034 and RFC 3463 that of an enhanced status code.
+"""
+
+import re
+from typing import NamedTuple
+
+_STATUS = re.compile(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
+
+# A code, then blanks or punctuation, then perhaps an enhanced status code. Numbers glued to words, hosts, times and
+# ports are no codes.
+_REPLY = re.compile(
+    r"(?<![\w.\-/@+=,$])([245][0-7]\d)(?![\w.]\w)"
+    r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
+)
+_STATUS_FIRST = re.compile(r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?([245][0-7]\d)(?![\w.]\w)", re.IGNORECASE)
+
+_BEFORE_CODE = re.compile(
+    r"(?:^|said|says|smtp|reply|response|responded|returned|error|error was|code|reason|server|message|host|status|"
+    r"following|was|with|\]|>>>|<<<|->|[:;'\"(<\[#=*|?])[:;'\" (<\[#=\t\n*|?]*\Z",
+    re.IGNORECASE,
+)
+_UNIT_AFTER = re.compile(r"[ ]?(?:[kmg]i?b\b|bytes?\b|sec|min(?:ute)?s?\b|hours?\b|days?\b|messages?\b|recipients?\b|connections?\b|mails?\b|%|ms\b|lines?\b|times\b)", re.IGNORECASE)
+
+
+class Reply(NamedTuple):
+    """A reply code and an enhanced status code, either may be missing, with their character offsets."""
+
+    code: int | None
+    status: str | None
+    code_start: int = -1
+    status_start: int = -1
+
+    @property
+    def start(self) -> int:
+        """Where the reply begins, or -1 where there is none."""
+        found = [each for each in (self.code_start, self.status_start) if each >= 0]
+        return min(found) if found else -1
+
+
+NO_REPLY = Reply(None, None)
+
+
+def find_reply(text: str, start: int = 0, end: int | None = None) -> Reply:
+    """Return the first SMTP reply in `text`[start:end]: one with an enhanced code, else one in a reply's place.
+
+    A bare number counts only at the beginning, or behind what introduces a reply ("said:", "smtp;", a quote).
+    """
+    stop = len(text) if end is None else end
+    first_plain: Reply | None = None
+    for match in _REPLY.finditer(text, start, stop):
+        if match[2]:
+            return Reply(int(match[1]), match[2], match.start(1), match.start(2))
+        if first_plain is None and _is_in_place(text, start, match):
+            first_plain = Reply(int(match[1]), None, match.start(1))
+    status = _STATUS.search(text, start, stop)
+    if status is None:
+        return first_plain or NO_REPLY
+    if first_plain is not None and first_plain.code is not None:
+        return Reply(first_plain.code, status[1], first_plain.code_start, status.start(1))
+    swapped = _STATUS_FIRST.match(text, status.start(1), stop)
+    if swapped:
+        return Reply(int(swapped[2]), swapped[1], swapped.start(2), swapped.start(1))
+    return Reply(None, status[1], -1, status.start(1))
+
+
+def _is_in_place(text: str, start: int, match: "re.Match[str]") -> bool:
+    if _UNIT_AFTER.match(text, match.end()):
+        return False
+    return _BEFORE_CODE.search(text[max(start, match.start() - 24) : match.start()]) is not None
+
+
+def find_status(text: str, start: int = 0, end: int | None = None) -> "re.Match[str] | None":
+    """Return the match of the first enhanced status code (its group 1), never a piece of an IP address or version."""
+    return _STATUS.search(text, start, len(text) if end is None else end)

@@ -1,0 +1,36 @@
+"""The SMTP command that was answered, where a text tells it."""
+
+import re
+
+_NAMED = re.compile(
+    r"(?:in reply to|after|during|in response to|while sending|response to|did not like our|to command|"
+    r"sent|said after|stage|phase|error from remote mail server after|rejected at|rejected during|>>>|\[)"
+    r"[ \t\"'(:_]{0,4}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"
+    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|end[- ]of[- ]data|"
+    r"end[- ]of[- ]message|message body|message was sent|I sent the message)\b",
+    re.IGNORECASE,
+)
+_NAMES = {
+    "conn": "CONN",
+    "connect": "CONN",
+    "initial connection": "CONN",
+    "initial greeting": "CONN",
+    "greeting": "CONN",
+    "banner": "CONN",
+    "lhlo": "EHLO",
+}
+_DATA_NAMES = ("end", "mess", "i se")
+
+
+def find_command(text: str) -> tuple[str, int, int] | None:
+    """Return the SMTP command a text says was answered, in the public interface's names, and its character offsets.
+
+    The end of the data counts as DATA: the reply to it is what RFC 5321 4.1.1.4 calls the reply to DATA.
+    """
+    match = _NAMED.search(text)
+    if match is None:
+        return None
+    name = match[1].lower()
+    if name.startswith(_DATA_NAMES) and name not in _NAMES:
+        return "DATA", match.start(1), match.end(1)
+    return _NAMES.get(name, match[1].upper()), match.start(1), match.end(1)

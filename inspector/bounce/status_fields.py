@@ -1,0 +1,92 @@
+"""The groups of fields in a machine-readable report (RFC 3464 2.1), read as they really arrive.
+
+Groups may lack the blank line between them, hold lines that are no fields, or foreign header fields in front.
+"""
+
+import re
+from typing import NamedTuple
+
+from inspector.bounce.report import Fact, How
+from inspector.message.header import decode_value
+from inspector.message.text import PartText
+
+_FIELD_OR_BLANK = re.compile(r"^[ \t]{0,3}([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:|^[ \t]*\n", re.MULTILINE)
+
+_PER_RECIPIENT = frozenset({"final-recipient", "original-recipient", "action", "status", "diagnostic-code", "remote-mta"})
+
+
+class Field(NamedTuple):
+    """The characters [start, end) of a field's value in the text of its part."""
+
+    start: int
+    end: int
+
+
+class Group:
+    """The fields of one group, by lower-case name; the first of a repeated field counts."""
+
+    def __init__(self, text: PartText) -> None:
+        self.text = text
+        self.fields: dict[str, Field] = {}
+
+    @property
+    def is_recipient(self) -> bool:
+        """Whether the group is about a recipient."""
+        return not _PER_RECIPIENT.isdisjoint(self.fields)
+
+    def value(self, name: str) -> str | None:
+        """Return a field's value, unfolded and decoded, None where it is missing or empty."""
+        place = self.fields.get(name)
+        if place is None:
+            return None
+        raw = " ".join(self.text.text[place.start : place.end].split())
+        if "=?" in raw:
+            raw = decode_value(raw.encode("utf-8", "replace"))
+        return raw or None
+
+    def fact(self, name: str, value: str | None) -> Fact[str] | None:
+        """Return `value` as stated by field `name`."""
+        if not value:
+            return None
+        place = self.fields[name]
+        start, end = _stripped(self.text.text, place)
+        return Fact(value, How.STATED, self.text, start, end)
+
+    def stated(self, *names: str) -> Fact[str] | None:
+        """Return the first of these fields that has a value, as it is."""
+        for name in names:
+            fact = self.fact(name, self.value(name))
+            if fact is not None:
+                return fact
+        return None
+
+
+def _stripped(text: str, place: Field) -> tuple[int, int]:
+    start, end = place
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def groups_of(text: PartText) -> list[Group]:
+    """Cut the text of a delivery-status part into its groups."""
+    groups: list[Group] = []
+    group = Group(text)
+    name, value_start = "", 0
+    body = text.text
+    for match in _FIELD_OR_BLANK.finditer(body):
+        if name:
+            group.fields.setdefault(name, Field(value_start, match.start()))
+        name = (match[1] or "").lower()
+        value_start = match.end()
+        starts_over = name == "final-recipient" and name in group.fields
+        if (not name and group.fields) or starts_over:
+            groups.append(group)
+            group = Group(text)
+    if name:
+        group.fields.setdefault(name, Field(value_start, len(body)))
+    if group.fields:
+        groups.append(group)
+    return groups
