@@ -8,3 +8,21 @@ MAX_TRANSFER_DEPTH = 20
 
 MAX_BOUNDARY_BYTES = 1_000
 """Bytes of a line that are compared with the open boundaries (RFC 2046 allows 70 characters)."""
+
+OUTLOOK_READ_SLACK_BYTES = 1024 * 1024
+"""Bytes that may be read from an Outlook item beyond twice its size: streams that share sectors are read no oftener."""
+
+MAX_OUTLOOK_PARTS = 20_000
+"""Recipients and attachments of one Outlook item, those of items inside it included."""
+
+MAX_OUTLOOK_DEPTH = 300
+"""Outlook items inside Outlook items."""
+
+MAX_OUTLOOK_STRING_BYTES = 1024 * 1024
+"""Bytes of one property's value that are decoded; bodies are parts of their own and have no such limit."""
+
+MAX_RTF_BYTES = 2 * 1024 * 1024
+"""Bytes of a decompressed RTF body that are read; what RTF holds beside text (pictures) is not counted in practice."""
+
+MAX_TNEF_ATTRIBUTES = 20_000
+"""Attributes of one TNEF stream (winmail.dat)."""

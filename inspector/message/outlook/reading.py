@@ -1,0 +1,75 @@
+"""Opening Outlook files: .msg and .oft items, and what stands inside them."""
+
+from inspector.message.outlook.compound_file import MAGIC, CompoundFile, CompoundFileError
+from inspector.message.outlook.item import NotAnItem, add_item
+from inspector.message.outlook.original import add_original
+from inspector.message.outlook.tree_builder import Pending, TreeBuilder
+from inspector.message.part import HEADER_BLOCK_TYPES, Defect, Part
+from inspector.message.source import Buffer, Source
+from inspector.message.split import split
+
+__all__ = ["NotAnItem", "is_msg", "read_msg"]
+
+
+def is_msg(head: bytes) -> bool:
+    """Whether a file that begins with these bytes is an OLE file, as every .msg is; it may still be another kind."""
+    return head[:8] == MAGIC
+
+
+def read_msg(data: Buffer, name: str) -> tuple[Part, list[Defect]]:
+    """Read an Outlook item into its tree; malformed places come as defects.
+
+    The root's source is its header block: the transport headers, or fields made from the item's properties. Its
+    children are the bodies, the recipients and the attachments; each part has its `properties`. Raises NotAnItem.
+    """
+    builder = TreeBuilder()
+    root = _add_file(builder, data, name, None, 0)
+    _open_waiting(builder, name)
+    return root, builder.defects
+
+
+def _add_file(builder: TreeBuilder, data: Buffer, name: str, carrier: Part | None, depth: int) -> Part:
+    try:
+        file = CompoundFile(data)
+    except CompoundFileError as error:
+        raise NotAnItem(f"the file cannot be read as an Outlook item: {error}") from None
+    builder.files.append(file)
+    return add_item(builder, file, file.root, name, carrier, depth)
+
+
+def _open_waiting(builder: TreeBuilder, name: str) -> None:
+    while builder.waiting:
+        pending = builder.waiting.pop()
+        if pending.content is not None:
+            _open_content(builder, pending, pending.content, name)
+        elif pending.bag is not None and pending.storage is not None:
+            add_item(builder, pending.bag.file, pending.storage, name, pending.carrier, pending.depth, pending.bag)
+        elif pending.bag is not None:
+            add_original(pending.carrier, pending.bag)
+    for file in builder.files:
+        for problem in file.problems:
+            builder.note("damaged-file", problem)
+
+
+def _open_content(builder: TreeBuilder, pending: Pending, content: Source, name: str) -> None:
+    """Open an attachment that is a message of its own: an item as a file, or what MIME holds."""
+    carrier = pending.carrier
+    if is_msg(content.read(0, 8)):
+        try:
+            _add_file(builder, content.data, name, carrier, pending.depth)
+        except NotAnItem as error:
+            builder.note("unreadable-attachment", f"part {carrier.path}: {error.cause}", carrier)
+        return
+    root, defects = split(content)
+    if carrier.content_type not in HEADER_BLOCK_TYPES:
+        builder.defects += defects
+    graft(carrier, root)
+
+
+def graft(carrier: Part, root: Part) -> None:
+    """Make the tree of a message the child of the part that carries it, and number its parts as such."""
+    prefix = f"{carrier.path}.{len(carrier.children) + 1}"
+    for part in root.walk():
+        part.path = prefix if part is root else f"{prefix}.{part.path}"
+    root.parent = carrier
+    carrier.children.append(root)
