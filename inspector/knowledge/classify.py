@@ -1,0 +1,129 @@
+"""Why a message did not arrive: from a server's words, its codes and the moment it said no.
+
+The order is that of certainty: words that name themselves, the provider's own words, wording in general use, the
+provider's own codes, registered codes, vague words, and last the reply code with the command it answered.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from inspector.knowledge.catalogue import Catalogue
+from inspector.knowledge.clues import Classification, Clues, Match
+from inspector.knowledge.codes import by_provider_code, by_reply, by_status, fits
+from inspector.knowledge.matching import Hit, Matcher, matcher_for
+from inspector.knowledge.records import Rule
+from inspector.knowledge.verdict import Finding, conclude
+from inspector.knowledge.wording import Wording, enhanced_in, innermost, make_wording, reply_in
+
+_NAMED = frozenset({"token", "host"})
+_PHRASES = frozenset({"phrase"})
+_WEAK = frozenset({"weak"})
+_LAST = frozenset({"last"})
+
+
+class _Case(NamedTuple):
+    """The clues with their codes completed and the provider found."""
+
+    clues: Clues
+    provider: str | None
+    status: str | None
+    reply: str | None
+
+
+class _Text(NamedTuple):
+    """One of the two texts, ready to be asked; `shift` is where its searched part starts."""
+
+    name: str
+    wording: Wording
+    searched: str
+    shift: int
+    candidates: list[int]
+
+
+def classify(clues: Clues, catalogue: Catalogue) -> Classification:
+    """Return the cause that the clues tell, the rule that told it, and who must act.
+
+    Pure; linear in the texts, of which the first 64 Ki characters are read.
+    """
+    matcher = matcher_for(catalogue)
+    case = _completed(clues, catalogue)
+    findings = _findings(case, matcher)
+    first = next(findings)
+    second = next((found for found in findings if found.cause != first.cause), None)
+    return conclude(first, second, clues, case.status, case.reply, catalogue)
+
+
+def _completed(clues: Clues, catalogue: Catalogue) -> _Case:
+    diagnostic = clues.diagnostic or ""
+    status = clues.status
+    if not status or status.endswith(".0.0"):
+        status = enhanced_in(diagnostic) or status
+    reply = str(clues.reply_code) if clues.reply_code else reply_in(diagnostic)
+    return _Case(clues, _provider(clues, catalogue), status, reply)
+
+
+def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
+    """Return the provider that refused: the remote host's, else the reporting host's, else the dialect's."""
+    for host in (clues.remote_mta, clues.reporting_mta):
+        provider = catalogue.provider_of(host) if host else None
+        if provider:
+            return provider
+    return catalogue.provider_of_dialect(clues.dialect) if clues.dialect else None
+
+
+def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
+    """Yield what each kind of evidence says, the most certain first; the last one always says something."""
+    diagnostic = _text("diagnostic", case.clues.diagnostic, matcher)
+    prose = _text("prose", case.clues.prose, matcher)
+    for text in (*diagnostic, *prose):
+        yield from _named(text, case, matcher)
+        yield from _worded(text, case, matcher, _PHRASES, "likely" if text.name == "prose" else "certain")
+    catalogue = matcher.catalogue
+    yield from by_provider_code(case.provider, case.status, catalogue)
+    yield from by_status(case.status, case.clues.command, catalogue, vague=False)
+    for text in (*diagnostic, *prose):
+        yield from _worded(text, case, matcher, _WEAK, "likely")
+    yield from by_status(case.status, case.clues.command, catalogue, vague=True)
+    for text in (*diagnostic, *prose):
+        yield from _worded(text, case, matcher, _LAST, "guess")
+    yield from by_reply(case.reply, case.status, case.clues, catalogue)
+
+
+def _text(name: str, text: str | None, matcher: Matcher) -> list[_Text]:
+    """Return the text ready to be asked, the innermost of wrapped replies before the whole."""
+    if not text:
+        return []
+    wording = make_wording(text)
+    parts = sorted({innermost(wording.flat), 0}, reverse=True)
+    return [
+        _Text(name, wording, searched, shift, matcher.candidates(searched))
+        for shift, searched in ((shift, wording.flat[shift:]) for shift in parts)
+    ]
+
+
+def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
+    """Yield what self-naming words and the provider's own words say: the rule whose codes fit best comes first."""
+    hits = []
+    for hit in matcher.hits(text.searched, text.candidates, _NAMED, case.provider):
+        agreement = fits(hit.rule, case.status, case.reply)
+        if hit.rule.cause != "undefined" and agreement is not None:
+            hits.append((hit.rule.provider != case.provider, -agreement, len(hits), hit))
+    for *_, hit in sorted(hits):
+        yield _finding(hit, text, "certain")
+
+
+def _worded(text: _Text, case: _Case, matcher: Matcher, uses: frozenset[str], confidence: str) -> Iterator[Finding]:
+    for hit in matcher.hits(text.searched, text.candidates, uses, case.provider):
+        if _applies(hit.rule, case):
+            yield _finding(hit, text, confidence)
+
+
+def _applies(rule: Rule, case: _Case) -> bool:
+    if rule.at and case.clues.command not in rule.at:
+        return False
+    return fits(rule, case.status, case.reply) is not None
+
+
+def _finding(hit: Hit, text: _Text, confidence: str) -> Finding:
+    start, end = (text.wording.original(text.shift + position) for position in (hit.start, hit.end))
+    return Finding(hit.rule.cause, hit.rule.name, confidence, hit.rule, Match(text.name, start, end))

@@ -1,0 +1,68 @@
+"""What bare codes say about the cause, when no words say more."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from inspector.knowledge.catalogue import Catalogue
+from inspector.knowledge.clues import Clues
+from inspector.knowledge.records import Rule
+from inspector.knowledge.verdict import Finding
+
+_AFTER_DATA = ("DATA", "BDAT")
+
+
+@lru_cache(maxsize=512)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def fits(rule: Rule, status: str | None, reply: str | None) -> int | None:
+    """Tell how well a rule's codes agree with those at hand: 2 the same, 1 nothing to compare, 0 others.
+
+    None when the words of the rule mean nothing without its codes, and those are not there.
+    """
+    agreement = 1
+    for wanted, code in ((rule.enhanced, status), (rule.reply, reply)):
+        if wanted and code:
+            if _pattern(wanted).fullmatch(code):
+                return 2
+            agreement = 0
+    if rule.needs_code and (rule.enhanced or rule.reply):
+        return None
+    return agreement
+
+
+def by_provider_code(provider: str | None, status: str | None, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what the provider's own enhanced codes mean; a registered code keeps its registered meaning."""
+    if not provider or not status or catalogue.status_code(status):
+        return
+    for rule in catalogue.code_rules.get(provider, ()):
+        if rule.enhanced and _pattern(rule.enhanced).fullmatch(status):
+            yield Finding(rule.cause, rule.name, "likely", rule, None)
+
+
+def by_status(status: str | None, command: str | None, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:
+    """Yield what a registered enhanced code means, either the vague ones or the others."""
+    known = catalogue.status_code(status) if status else None
+    if known is None or known.cause is None or known.vague is not vague:
+        return
+    cause = "mailbox-filtered" if known.cause == "user-unknown" and command in _AFTER_DATA else known.cause
+    yield Finding(cause, f"status/{status}", "guess" if vague else "likely", None, None)
+
+
+def by_reply(reply: str | None, status: str | None, clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what the reply code alone says, by the command it answered, and at the very last what can be said always."""
+    known = catalogue.reply_code(reply) if reply else None
+    if known is not None:
+        at = known.cause_at.get(clues.command or "")
+        if at:
+            yield Finding(at, f"reply/{reply}-{clues.command}", "guess", None, None)
+        if known.cause and known.cause not in ("undefined", "on-hold"):
+            yield Finding(known.cause, f"reply/{reply}", "guess", None, None)
+    if clues.action == "delayed" or (status and status.startswith("4.") and clues.action == "failed"):
+        yield Finding("expired", "status/given-up", "guess", None, None)
+    if clues.action in ("delivered", "relayed", "expanded"):
+        yield Finding("delivered", "action/delivered", "certain", None, None)
+    said = bool(reply or clues.diagnostic)
+    yield Finding("on-hold" if said else "undefined", "nothing-known", "guess", None, None)

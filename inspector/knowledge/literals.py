@@ -1,0 +1,78 @@
+"""Which literals a text must contain before a pattern can match it.
+
+A prefilter of literals makes hundreds of patterns cheap: most of them are never run. Only the compiler of the catalogue
+and a person's own rules need this; the compiled catalogue carries the result.
+"""
+
+import re._parser as sre  # type: ignore[import-not-found]  # CPython's own parser has no stubs
+from collections.abc import Iterable
+from itertools import product
+from typing import Any
+
+_SHORTEST = 2
+_MOST_VARIANTS = 12
+
+Clause = frozenset[str]
+
+
+def required_literals(pattern: str) -> list[Clause]:
+    """Return the clauses a match of the pattern needs: of each, at least one literal (lower case) must occur.
+
+    An empty list means that nothing can be said, and that the pattern has to be tried on every text.
+    """
+    clauses = [clause for clause in _clauses(sre.parse(pattern)) if min(map(len, clause)) >= _SHORTEST]
+    return sorted(set(clauses), key=_selectivity, reverse=True)
+
+
+def _selectivity(clause: Clause) -> tuple[int, int]:
+    return min(map(len, clause)), -len(clause)
+
+
+def _clauses(tree: Iterable[tuple[Any, Any]]) -> list[Clause]:
+    """Collect the clauses of a sequence; runs of literals (and of tiny classes such as [óo]) become one clause."""
+    found: list[Clause] = []
+    runs = [""]
+    for operation, argument in tree:
+        letters = _letters(operation, argument)
+        if letters and len(runs) * len(letters) <= _MOST_VARIANTS:
+            runs = ["".join(pair) for pair in product(runs, letters)]
+            continue
+        found += _closed(runs)
+        runs = [""]
+        found += _inner(str(operation), argument)
+    return found + _closed(runs)
+
+
+def _closed(runs: list[str]) -> list[Clause]:
+    return [frozenset(runs)] if runs[0] else []
+
+
+def _letters(operation: Any, argument: Any) -> list[str]:
+    """Return the letters that one element stands for, lower case, or nothing when it is no plain letter."""
+    name = str(operation)
+    if name == "LITERAL":
+        return [chr(argument).lower()]
+    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
+        return sorted({chr(value).lower() for _, value in argument})
+    return []
+
+
+def _inner(name: str, argument: Any) -> list[Clause]:
+    if name == "SUBPATTERN":
+        return _clauses(argument[3])
+    if name in ("MAX_REPEAT", "MIN_REPEAT"):
+        return _clauses(argument[2]) if argument[0] >= 1 else []
+    if name == "BRANCH":
+        return _branch(argument[1])
+    return []
+
+
+def _branch(alternatives: list[Iterable[tuple[Any, Any]]]) -> list[Clause]:
+    """Join the best clause of each alternative: one of all those literals must occur."""
+    best: list[Clause] = []
+    for alternative in alternatives:
+        clauses = _clauses(alternative)
+        if not clauses:
+            return []
+        best.append(max(clauses, key=_selectivity))
+    return [frozenset().union(*best)]

@@ -1,0 +1,125 @@
+"""The catalogue's records: what a code, a cause, a provider and a rule are.
+
+They are named tuples, since hundreds are made from the compiled catalogue before the first report.
+"""
+
+from typing import NamedTuple
+
+
+class ReplyCode(NamedTuple):
+    """An SMTP reply code (RFC 5321 4.2.3 and others); `standard` is false for codes only seen in the wild.
+
+    `kind` is success, intermediate, transient, permanent or internal (a mailing service's own number).
+    `cause` is what the bare code hints at, `cause_at` the same by the SMTP command that was answered.
+    """
+
+    code: str
+    kind: str
+    standard: bool
+    title: str
+    meaning: str
+    seen_at: str
+    hint: str
+    reference: str
+    cause: str | None
+    cause_at: dict[str, str]
+
+
+class StatusClass(NamedTuple):
+    """The first number of an enhanced status code (RFC 3463 3.1)."""
+
+    digit: str
+    title: str
+    meaning: str
+
+
+class StatusSubject(NamedTuple):
+    """The second number of an enhanced status code (RFC 3463 3.2), and who mostly owns the problem."""
+
+    digit: str
+    title: str
+    usual_owner: str
+
+
+class EnhancedStatus(NamedTuple):
+    """A registered enhanced status code, written `X.1.1` (IANA registry).
+
+    `nature` is permanent, temporary, either or notice; `replies` are the companion reply codes; `vague` says that any
+    words weigh more than the code.
+    """
+
+    code: str
+    title: str
+    meaning: str
+    nature: str
+    replies: tuple[str, ...]
+    references: tuple[str, ...]
+    cause: str | None
+    vague: bool
+    deprecated: bool
+
+
+class Cause(NamedTuple):
+    """Why a message did not arrive, who must act, and what to do.
+
+    `retry` is auto, later, after_fix or no; `permanent` is None when the reply code decides; `subjects` are the second
+    numbers of the enhanced codes that agree with the cause.
+    """
+
+    slug: str
+    title: str
+    meaning: str
+    actor: str
+    retry: str
+    permanent: bool | None
+    explanation: str
+    advice: str
+    next_sender: str
+    next_admin: str
+    also_called: tuple[str, ...]
+    subjects: str
+
+
+class Provider(NamedTuple):
+    """A mail provider or product: its host suffixes, and the dialects that only it writes."""
+
+    slug: str
+    title: str
+    hosts: tuple[str, ...]
+    dialects: tuple[str, ...]
+
+
+class Rule(NamedTuple):
+    """What some words mean: a provider's own text, or wording that many systems share.
+
+    `use` is `token` (names itself, whatever the host), `host` (only from the provider's hosts), `phrase` (wording in
+    general use), `weak` (vague wording, asked after the codes) or `last` (a last guess). `enhanced` and `reply` are
+    patterns of the codes that go with the words; with `needs_code` the words mean nothing without them. `at` are the
+    SMTP commands that the rule is limited to.
+    """
+
+    name: str
+    use: str
+    cause: str
+    provider: str | None
+    label: str | None
+    reply: str | None
+    enhanced: str | None
+    needs_code: bool
+    at: tuple[str, ...]
+    actors: tuple[str, ...]
+    retry: str | None
+    meaning: str | None
+    advice: str | None
+    source: str | None
+
+
+class Alternative(NamedTuple):
+    """One pattern of a rule, with what a text must contain before the pattern is tried.
+
+    `rule` is the index of the rule; each of `needs` is a list of literals (by index), one of which must occur.
+    """
+
+    rule: int
+    pattern: str
+    needs: tuple[frozenset[int], ...]

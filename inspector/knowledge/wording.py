@@ -1,0 +1,95 @@
+"""Text made ready for matching, with a way back to the offsets of the text as it was given."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+LIMIT = 65536
+
+_UNEVEN = re.compile(r"[\t\n\r\f\v\xa0]|  |\b[245]\d\d-")
+_GAP = re.compile(r"[\s\xa0]+")
+_CONTINUATION = re.compile(r"[245]\d\d-")
+_WRAPPER = re.compile(
+    r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)", re.IGNORECASE
+)
+_ENHANCED = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
+_REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-](?![\d.]+\.\d+ ?seconds))")
+
+
+class Wording(NamedTuple):
+    """A text with single blanks and without the codes that repeat on each line of a reply.
+
+    `flat` is the text; `cuts` are pairs of parallel lists: positions in `flat`, and the offsets they had before.
+    """
+
+    flat: str
+    here: tuple[int, ...]
+    there: tuple[int, ...]
+
+    def original(self, position: int) -> int:
+        """Return the offset in the given text of a position in `flat`."""
+        if not self.here:
+            return position
+        index = bisect_right(self.here, position) - 1
+        return self.there[index] + position - self.here[index]
+
+
+def make_wording(text: str) -> Wording:
+    """Collapse white space and drop the repeated codes of a multi-line reply; at most 64 Ki characters are used."""
+    if len(text) > LIMIT:
+        text = text[:LIMIT]
+    if not _UNEVEN.search(text):
+        return Wording(text, (), ())
+    gap = _gap_pattern(text)
+    pieces: list[str] = []
+    here: list[int] = []
+    there: list[int] = []
+    end = length = 0
+    for found in gap.finditer(text):
+        pieces.append(text[end : found.start()])
+        here.append(length)
+        there.append(end)
+        length += found.start() - end + 1
+        end = found.end()
+    here.append(length)
+    there.append(end)
+    pieces.append(text[end:])
+    return Wording(" ".join(pieces), tuple(here), tuple(there))
+
+
+def _gap_pattern(text: str) -> re.Pattern[str]:
+    """Return what stands between two words: blanks, and in a multi-line reply the code that starts each line."""
+    continued = _CONTINUATION.search(text)
+    if not continued:
+        return _GAP
+    code = continued.group()[:3]
+    return re.compile(rf"[\s\xa0]+(?:{code}[- ](?:[245]\.\d{{1,3}}\.\d{{1,3}}[\s\xa0]|[\s\xa0])?[\s\xa0]{{0,9}})?")
+
+
+def innermost(flat: str) -> int:
+    """Return where the innermost reply starts in a reply that wraps others (0 when it wraps none).
+
+    Exchange Online writes `550 5.0.350 Remote server returned an error -> 550 ...`, Exchange Server
+    `#<host #5.7.1 smtp;530 ...> #SMTP#`.
+    """
+    start = 0
+    for found in _WRAPPER.finditer(flat):
+        start = found.end()
+    return start if start < len(flat) - 3 else 0
+
+
+def enhanced_in(text: str) -> str | None:
+    """Return the first enhanced status code in the text that says more than its class, else the first."""
+    first = None
+    for found in _ENHANCED.finditer(text[:LIMIT]):
+        code = found.group()
+        if not code.endswith(".0.0"):
+            return code
+        first = first or code
+    return first
+
+
+def reply_in(text: str) -> str | None:
+    """Return the first SMTP reply code in the text."""
+    found = _REPLY.search(text[:LIMIT] + " ")
+    return found.group(1) if found else None
