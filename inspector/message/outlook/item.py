@@ -1,126 +1,75 @@
-"""Outlook items (.msg, .oft) as the tree of parts that other messages have (MS-OXMSG)."""
+"""Opening Outlook files: .msg and .oft items, and what stands inside them."""
 
-from collections.abc import Iterable
+from inspector.message.outlook.compound_file import MAGIC, CompoundFile, CompoundFileError
+from inspector.message.outlook.original import add_original
+from inspector.message.outlook.storage_item import NotAnItem, add_item
+from inspector.message.outlook.tree_builder import Pending, TreeBuilder
+from inspector.message.part import HEADER_BLOCK_TYPES, Defect, Part
+from inspector.message.source import Buffer, Source
+from inspector.message.split import split
 
-from inspector.message.outlook.attachment import add_attachment
-from inspector.message.outlook.body import add_bodies
-from inspector.message.outlook.compound_file import CompoundFile, Entry
-from inspector.message.outlook.header_text import Address, header_source, received_by, smtp_address
-from inspector.message.outlook.message_class import item_label, report_action
-from inspector.message.outlook.named_properties import property_names
-from inspector.message.outlook.properties import (
-    EMBEDDED_HEADER_BYTES,
-    OTHER_HEADER_BYTES,
-    PROPERTIES_STREAM,
-    ROOT_HEADER_BYTES,
-    PropertyBag,
-)
-from inspector.message.outlook.tree_builder import PROPERTIES_MEDIA, Pending, TreeBuilder, add_bodiless, add_message
-from inspector.message.part import Part
-
-_RECIPIENT, _ATTACHMENT, _NAMED = "__RECIP_VERSION1.0_#", "__ATTACH_VERSION1.0_#", "__NAMEID_VERSION1.0"
-_TEMPLATE = bytes.fromhex("46F0060000000000C000000000000046")
-
-# What a delivery report's recipient has and an ordinary one lacks (MS-OXOMSG 2.2.2, MS-OXCMAIL 2.2.3.7.1).
-REPORT_PROPERTIES = (0x0C20, 0x0C1B, 0x0C04, 0x0C05, 0x0C21, 0x0032, 0x0010)
-
-_OTHER_FILES = {
-    "WORDDOCUMENT": "a Word document",
-    "WORKBOOK": "an Excel workbook",
-    "BOOK": "an Excel workbook",
-    "POWERPOINT DOCUMENT": "a PowerPoint presentation",
-    "VISIODOCUMENT": "a Visio drawing",
-    "ENCRYPTEDPACKAGE": "an encrypted Office document",
-    "\x05DIGITALSIGNATURE": "an installer package",
-    "CATALOG": "a thumbnail cache",
-}
+__all__ = ["NotAnItem", "is_msg", "read_msg"]
 
 
-class NotAnItem(ValueError):
-    """An OLE file that is no Outlook item, or too damaged to be read as one; `cause` says why in a sentence."""
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
+def is_msg(head: bytes) -> bool:
+    """Whether a file that begins with these bytes is an OLE file, as every .msg is; it may still be another kind."""
+    return head[:8] == MAGIC
 
 
-def add_item(
-    builder: TreeBuilder,
-    file: CompoundFile,
-    storage: Entry,
-    name: str,
-    carrier: Part | None = None,
-    depth: int = 0,
-    around: PropertyBag | None = None,
-) -> Part:
-    """Read the item in `storage`, as the root or as the child of the part that carries it.
+def read_msg(data: Buffer, name: str) -> tuple[Part, list[Defect]]:
+    """Read an Outlook item into its tree; malformed places come as defects.
 
-    `around` are the properties of the attachment that holds it. What is inside its attachments waits in `builder`.
-    Raises NotAnItem where the file's root storage holds no item.
+    The root's source is its header block: the transport headers, or fields made from the item's properties. Its
+    children are the bodies, the recipients and the attachments; each part has its `properties`. Raises NotAnItem.
     """
-    bag = _item_properties(file, storage, name, around)
-    rows = [
-        PropertyBag(file, entry, name, OTHER_HEADER_BYTES, bag, f"{bag.folder}{entry.name}/")
-        for entry in _in_order(bag, _RECIPIENT)
-        if builder.has_room()
-    ]
-    recipients = [_address(row) for row in rows]
-    message_class = bag.text(0x001A)
-    is_report = report_action(message_class) is not None
-    header = header_source(bag, _addressees(bag, rows, recipients) if is_report else recipients)
-    part = add_message(carrier, header, item_label(message_class, storage.class_id == _TEMPLATE), bag)
-    add_bodies(builder, part, bag)
-    for row, address in zip(rows, recipients, strict=True):
-        add_bodiless(part, f"Recipient: {address}", PROPERTIES_MEDIA, row)
-    if is_report:
-        builder.later(Pending(part, depth, bag))
-    for entry in _in_order(bag, _ATTACHMENT):
-        if not builder.has_room():
-            break
-        attachment = PropertyBag(file, entry, name, OTHER_HEADER_BYTES, bag, f"{bag.folder}{entry.name}/")
-        add_attachment(builder, part, attachment, depth + 1)
-    return part
+    builder = TreeBuilder()
+    root = _add_file(builder, data, name, None, 0)
+    _open_waiting(builder, name)
+    return root, builder.defects
 
 
-def _item_properties(file: CompoundFile, storage: Entry, name: str, around: PropertyBag | None) -> PropertyBag:
-    if storage is not file.root:
-        folder = f"{around.folder}{storage.name}/" if around else ""
-        return PropertyBag(file, storage, name, EMBEDDED_HEADER_BYTES, around, folder)
-    bag = PropertyBag(file, storage, name, ROOT_HEADER_BYTES)
-    _check(bag)
-    bag.names = property_names(file, bag.children.get(_NAMED))
-    return bag
+def _add_file(builder: TreeBuilder, data: Buffer, name: str, carrier: Part | None, depth: int) -> Part:
+    try:
+        file = CompoundFile(data)
+    except CompoundFileError as error:
+        raise NotAnItem(f"the file cannot be read as an Outlook item: {error}") from None
+    builder.files.append(file)
+    return add_item(builder, file, file.root, name, carrier, depth)
 
 
-def _check(bag: PropertyBag) -> None:
-    """Raise NotAnItem for a compound file that holds no item."""
-    if PROPERTIES_STREAM in bag.children and len(bag):
+def _open_waiting(builder: TreeBuilder, name: str) -> None:
+    while builder.waiting:
+        pending = builder.waiting.pop()
+        if pending.content is not None:
+            _open_content(builder, pending, pending.content, name)
+        elif pending.bag is not None and pending.storage is not None:
+            add_item(builder, pending.bag.file, pending.storage, name, pending.carrier, pending.depth, pending.bag)
+        elif pending.bag is not None:
+            add_original(pending.carrier, pending.bag)
+    for file in builder.files:
+        for problem in file.problems:
+            builder.note("damaged-file", problem)
+
+
+def _open_content(builder: TreeBuilder, pending: Pending, content: Source, name: str) -> None:
+    """Open an attachment that is a message of its own: an item as a file, or what MIME holds."""
+    carrier = pending.carrier
+    if is_msg(content.read(0, 8)):
+        try:
+            _add_file(builder, content.data, name, carrier, pending.depth)
+        except NotAnItem as error:
+            builder.note("unreadable-attachment", f"part {carrier.path}: {error.cause}", carrier)
         return
-    if bag.text(0x001A) or bag.text(0x0037):
-        return
-    other = next((what for stream, what in _OTHER_FILES.items() if stream in bag.children), "")
-    raise NotAnItem(f"the file is {other}, not an Outlook item" if other else _cause(bag))
+    root, defects = split(content)
+    if carrier.content_type not in HEADER_BLOCK_TYPES:
+        builder.defects += defects
+    graft(carrier, root)
 
 
-def _cause(bag: PropertyBag) -> str:
-    if bag.file.problems or not bag.children:
-        return "the file is cut off or damaged: its directory names no properties of an Outlook item"
-    return "the file is an OLE file but holds no Outlook item"
-
-
-def _in_order(bag: PropertyBag, prefix: str) -> Iterable[Entry]:
-    names = sorted(name for name in bag.children if name.startswith(prefix))
-    return (bag.children[name] for name in names if bag.children[name].is_storage)
-
-
-def _address(row: PropertyBag) -> Address:
-    name = row.text(0x3001, 0x5FF6, 0x3A20)
-    return Address(name, smtp_address(row, 0x39FE, 0x3002, 0x3003), row.number(0x0C15) or 1)
-
-
-def _addressees(bag: PropertyBag, rows: list[PropertyBag], recipients: list[Address]) -> list[Address]:
-    """Return to whom a report went: not the failed recipients, which a store's report has in its recipient table."""
-    if not any(property_id in row for row in rows for property_id in REPORT_PROPERTIES):
-        return recipients
-    addressee = received_by(bag)
-    return [addressee] if addressee else []
+def graft(carrier: Part, root: Part) -> None:
+    """Make the tree of a message the child of the part that carries it, and number its parts as such."""
+    prefix = f"{carrier.path}.{len(carrier.children) + 1}"
+    for part in root.walk():
+        part.path = prefix if part is root else f"{prefix}.{part.path}"
+    root.parent = carrier
+    carrier.children.append(root)

@@ -4,8 +4,9 @@ import struct
 
 _DICTIONARY = (
     b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS "
-    b"Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u"
-    b"\\tab\\tx"
+    b"Sans SerifSymbolArialTimes New Roman"
+    b"Courier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i"
+    b"\\u\\tab\\tx"
 )
 _WINDOW = 4096
 _COMPRESSED, _PLAIN = b"LZFu", b"MELA"

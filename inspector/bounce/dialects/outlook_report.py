@@ -1,0 +1,193 @@
+"""Outlook's report items (REPORT.*): what Exchange or Outlook keeps of each recipient in properties.
+
+MS-OXOMSG 2.2.2 has the properties, MS-OXCMAIL 2.2.3.7.1 how they stand for the fields of RFC 3464.
+"""
+
+import re
+from dataclasses import dataclass
+
+from inspector.bounce.host import host_of
+from inspector.bounce.report import Fact, How, Reading, Recipient
+from inspector.message.charset import CharsetStep, Decoded, decode
+from inspector.message.outlook.header_text import date_text, smtp_address
+from inspector.message.outlook.message_class import report_action
+from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.storage_item import REPORT_PROPERTIES
+from inspector.message.outlook.values import STRING
+from inspector.message.part import Part, Property
+from inspector.message.source import Span
+from inspector.message.text import PartText
+
+NAME = "outlook-report"
+
+_REPORT_TIME, _SUPPLEMENTARY, _STATUS, _REMOTE, _REPORT_TEXT = 0x0032, 0x0C1B, 0x0C20, 0x0C21, 0x1001
+_REPORTING, _ORIGINAL_TO, _CLASS = 0x6820, 0x0074, 0x001A
+_ADDRESSES = (0x39FE, 0x3003, 0x3001, 0x5FF6)
+
+# `<` [remote MTA] ` #` status [` ` diagnostic] `>`, where the diagnostic begins with its type.
+_SUPPLEMENTARY_FORM = re.compile(
+    r"\s*<?[ \t]*(?P<remote>[^\s#<>]{1,255})?[ \t]*#[ \t]*(?P<status>[245]\.\d{1,3}\.\d{1,3})?[ \t]*"
+    r"(?:[A-Za-z][\w.-]{0,30}[ \t]*;)?\s*"
+)
+_STATUS_CODE = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
+_SMTP_ADDRESS = re.compile(r"[^\s<>()@,;:\"]{1,64}@[^\s<>()@,;:\"]{1,255}")
+
+# What a report of this class says of every recipient; receipts say nothing of deliveries.
+_ACTIONS = frozenset({"failed", "delayed", "relayed", "expanded", "delivered"})
+
+
+@dataclass(slots=True, eq=False)
+class PropertyText:
+    """A property that is a number or a time, as text: evidence that is always the whole of its bytes."""
+
+    path: str
+    property: Property
+
+    def locate(self, start: int, end: int) -> Span:
+        """Return the bytes of the property, whichever characters are asked for."""
+        return Span(self.property.source, self.property.start, self.property.end)
+
+
+def matches(root: Part) -> bool:
+    """Whether the message is a report item of any class."""
+    return report_action(_message_class(root)) is not None
+
+
+def kind(root: Part) -> str | None:
+    """Return the kind that the item's class states, a name of the public interface; None for no report item."""
+    action = report_action(_message_class(root))
+    return "disposition" if action in ("read", "not-read") else action
+
+
+def read(root: Part) -> Reading:
+    """Read the recipients whose delivery the item reports on.
+
+    A recipient without report properties is the addressee of the report itself and no recipient of the original.
+    """
+    bag = root.properties
+    action = report_action(_message_class(root))
+    if not isinstance(bag, PropertyBag) or action not in _ACTIONS:
+        return Reading(NAME)
+    rows = [
+        (part, part.properties)
+        for part in root.children
+        if isinstance(part.properties, PropertyBag)
+        and 0x0C15 in part.properties
+        and any(each in part.properties for each in REPORT_PROPERTIES)
+    ]
+    recipients = [_recipient(part, row, action) for part, row in rows]
+    if not recipients and not any(part.content_type.endswith("delivery-status") for part in root.children):
+        recipients = _from_original(root, bag, action)
+    return Reading(NAME, tuple(recipients), reporting_mta=_host(root, bag, _REPORTING))
+
+
+def _message_class(root: Part) -> str:
+    found = root.properties.get(_CLASS)
+    return found.value if found is not None and isinstance(found.value, str) else ""
+
+
+def _recipient(part: Part, row: PropertyBag, action: str) -> Recipient:
+    supplementary = _text(part, row, _SUPPLEMENTARY)
+    form = _SUPPLEMENTARY_FORM.match(supplementary.text) if supplementary else None
+    reason = _text(part, row, _REPORT_TEXT)
+    return Recipient(
+        address=_address(part, row),
+        action=Fact(action, How.STATED),
+        status=_status(part, row, supplementary, form, reason),
+        diagnostic=_diagnostic(supplementary, form),
+        remote_mta=_host(part, row, _REMOTE) or _named_remote(supplementary, form),
+        last_attempt=_time(part, row, _REPORT_TIME),
+        reason=Fact(reason.text.strip(), How.STATED, reason, 0, len(reason.text)) if reason else None,
+    )
+
+
+def _text(part: Part, bag: PropertyBag, property_id: int) -> PartText | None:
+    """Return a string property as text whose characters lead to their bytes, None where it has none."""
+    found = bag.get(property_id)
+    if found is None or not isinstance(found.value, str) or not found.value.strip():
+        return None
+    if found.type == STRING:
+        decoded = Decoded(found.value, "utf-16-le", CharsetStep.declared)
+    else:
+        decoded = decode(found.source.read(found.start, found.end).rstrip(b"\0"), bag.charset)
+    return PartText(found.source, found.start, found.end, decoded, part.path)
+
+
+def _time(part: Part, bag: PropertyBag, property_id: int) -> Fact[str] | None:
+    text = date_text(bag.time(property_id))
+    return Fact(text, How.DERIVED, PropertyText(part.path, bag[property_id]), 0, len(text)) if text else None
+
+
+def _host(part: Part, bag: PropertyBag, property_id: int) -> Fact[str] | None:
+    text = _text(part, bag, property_id)
+    host = host_of(text.text) if text else None
+    return Fact(host, How.STATED, text, 0, len(text.text)) if host and text else None
+
+
+def _address(part: Part, row: PropertyBag) -> Fact[str] | None:
+    stated = smtp_address(row, 0x39FE, 0x3002, 0x3003)
+    for property_id in _ADDRESSES:
+        text = _text(part, row, property_id)
+        if text is None:
+            continue
+        value = text.text.strip()
+        found = _SMTP_ADDRESS.search(value)
+        if value == stated or (found and not value.startswith("/")):
+            value = found[0] if found and value != stated else value
+            return Fact(value, How.STATED, text, 0, len(text.text))
+    return None
+
+
+def _diagnostic(text: PartText | None, form: "re.Match[str] | None") -> Fact[str] | None:
+    if text is None:
+        return None
+    start = form.end() if form else 0
+    words = text.text[start:].strip()
+    if form or words.startswith("<"):
+        words = words.removesuffix(">").rstrip()
+    flat = " ".join(words.split())
+    return Fact(flat, How.STATED, text, start, start + len(words)) if flat else None
+
+
+def _named_remote(text: PartText | None, form: "re.Match[str] | None") -> Fact[str] | None:
+    host = host_of(form["remote"]) if form and form["remote"] else None
+    return Fact(host, How.STATED, text, form.start("remote"), form.end("remote")) if form and host else None
+
+
+def _status(
+    part: Part,
+    row: PropertyBag,
+    supplementary: PartText | None,
+    form: "re.Match[str] | None",
+    reason: PartText | None,
+) -> Fact[str] | None:
+    """Return the enhanced status code: the supplementary information's, else the status property's.
+
+    The property is 100 * class + 10 * subject + detail, where a subject or detail over 9 is stored as 0, so a code
+    in a text that agrees with it is better.
+    """
+    if form and form["status"]:
+        return Fact(form["status"], How.STATED, supplementary, form.start("status"), form.end("status"))
+    number = row.number(_STATUS)
+    if number is None or not 200 <= number <= 599 or number // 100 == 3:
+        return None
+    digits = (number // 100, number // 10 % 10, number % 10)
+    for text in (supplementary, reason):
+        for match in _STATUS_CODE.finditer(text.text) if text else ():
+            if all(_may_be(stored, int(code)) for stored, code in zip(digits, match.groups(), strict=True)):
+                return Fact(match[0], How.STATED, text, *match.span())
+    value = ".".join(map(str, digits))
+    return Fact(value, How.STATED, PropertyText(part.path, row[_STATUS]), 0, len(value))
+
+
+def _may_be(stored: int, code: int) -> bool:
+    return stored == code if code <= 9 else stored == 0
+
+
+def _from_original(root: Part, bag: PropertyBag, action: str) -> list[Recipient]:
+    """Return the one recipient of the original message, where nothing else names who failed."""
+    text = _text(root, bag, _ORIGINAL_TO)
+    found = list(_SMTP_ADDRESS.finditer(text.text)) if text else []
+    if len(found) != 1 or (text and ";" in text.text.strip("; \t")):
+        return []
+    return [Recipient(address=Fact(found[0][0], How.DERIVED, text, *found[0].span()), action=Fact(action, How.STATED))]
