@@ -32,6 +32,21 @@ _FAILURE_SUBJECT = re.compile(
 )
 
 
+_DELAY = re.compile(
+    r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|delayed (?:mail|message|delivery)|"
+    r"warning: (?:message|could not send)|not (?:yet )?been delivered (?:yet|within|after|for)|has not yet been delivered|still (?:being )?(?:retr|try|attempt)|"
+    r"will (?:continue to |keep )?(?:be )?(?:retr|try)|will continue (?:trying|to attempt)|you do not need to resend|this is a (?:warning|delay)|"
+    r"delivery status notification \(delay\)|delivery delayed|"
+    r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|配信遅延|遅延",
+    re.IGNORECASE,
+)
+_GAVE_UP = re.compile(
+    r"given? up|giving up|will not (?:be retried|try|retry)|permanent(?:ly)? (?:fatal )?(?:error|fail)|no (?:more|further) (?:attempts|delivery)|"
+    r"returned to (?:you|sender)|could not be delivered for|not try to redeliver|failed permanently",
+    re.IGNORECASE,
+)
+
+
 class Kind(NamedTuple):
     """A name of the public interface and the reason for it in a few words."""
 
@@ -64,6 +79,14 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
 def has_failure_subject(notification: Notification) -> bool:
     """Whether the subject is one of a failure or delay report, in any of many languages."""
     return _FAILURE_SUBJECT.search(notification.subject) is not None
+
+
+def says_delayed(notification: Notification) -> bool:
+    """Whether the subject or the prose says that delivery is still being tried."""
+    if _DELAY.search(notification.subject):
+        return True
+    prose = notification.prose[:4000]
+    return _DELAY.search(prose) is not None and _GAVE_UP.search(prose) is None
 
 
 def most_serious(actions: Sequence[str]) -> str | None:

@@ -26,3 +26,6 @@ MAX_RTF_BYTES = 2 * 1024 * 1024
 
 MAX_TNEF_ATTRIBUTES = 20_000
 """Attributes of one TNEF stream (winmail.dat)."""
+
+MAX_PREAMBLE_BYTES = 64 * 1024
+"""Bytes in front of the first delimiter that are searched for one that the Content-Type field does not name."""

@@ -8,14 +8,14 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from inspector.message.limits import MAX_BOUNDARY_BYTES, MAX_PARTS, MAX_TRANSFER_DEPTH
+from inspector.message.limits import MAX_BOUNDARY_BYTES, MAX_PARTS, MAX_PREAMBLE_BYTES, MAX_TRANSFER_DEPTH
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Defect, Part
 from inspector.message.source import Buffer, Source, Span
 
 _BLANK_LINES = re.compile(rb"[ \t\r\n]*\n")
 _ENVELOPE_LINE = re.compile(rb">?From [^\n]*\n")
 _FIELD_START = re.compile(rb"[!-9;-~]+[ \t]*:")
-_FIRST_DELIMITER = re.compile(rb"(?:^|\n)--([^\s][^\n]*)\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
+_FIRST_DELIMITER = re.compile(rb"\n--([^\s-][^\n]{0,200})\r?\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
 
 
 class _Delimiter(NamedTuple):
@@ -103,12 +103,15 @@ class _Splitter:
 
     def _push_boundary(self, part: Part) -> None:
         boundary = part.parameters.get("boundary", "").strip().encode("utf-8", "replace")
-        if not boundary:
-            first = _FIRST_DELIMITER.search(self.lines, max(part.body_start - 1, 0), self.end)
-            if not first:
+        start, stop = max(part.body_start - 1, 0), min(self.end, part.body_start + MAX_PREAMBLE_BYTES)
+        if not boundary or self.lines.find(b"--" + boundary, start, stop) < 0:
+            first = _FIRST_DELIMITER.search(self.lines, start, stop)
+            if first and first[1].rstrip() not in self.boundaries:
+                boundary = first[1].rstrip()
+                self._note("wrong-boundary", f"part {part.path} does not name the boundary it uses", part.start)
+            elif not boundary:
                 self._note("no-boundary", f"part {part.path} is a multipart without a boundary", part.start)
                 return
-            boundary = first[1].rstrip()
         depth = len(self.stack) - 1
         self.shadowed[depth] = (boundary, self.boundaries.get(boundary))
         self.boundaries[boundary] = depth

@@ -1,34 +1,222 @@
-"""The reader for what nobody has named: any text that holds an SMTP reply and an address."""
+"""The reader for what nobody has named: any text that holds an address and says what became of the mail to it.
+
+Each address of the prose is judged by what stands around it: alone on its line, behind a word for a recipient, in the
+server's reply; or behind a word for a sender or a helpdesk. Those with the strongest sign are the recipients.
+"""
 
 import re
+from typing import NamedTuple
 
+from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
+from inspector.bounce.prose import recipient_of, strip_span
 from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Fact, How, Reading, Recipient
+from inspector.bounce.status_fields import groups_of
+from inspector.message.address import parse_addresses
+from inspector.message.text import PartText
 
 NAME = "general"
 
-_ADDRESS = re.compile(r"<?([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,10})>?")
+MAX_ADDRESSES = 2000
+
+_ADDRESS = re.compile(
+    r"(?<![\w.!#$%&'*+/=?^`{|}~@:-])(?:mailto:|rfc822;|smtp:)?"
+    r"([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,10}|\[[0-9.:A-Fa-f]{2,45}\]))",
+    re.IGNORECASE,
+)
+_ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t>*•·\d.)-]{0,20}[<\"'(\[]{0,2}(?:mailto:)?\Z")
+_ALONE_AFTER = re.compile(r"[>\"')\];,.]{0,3}(?:[ \t]*<mailto:[^>\n]{1,320}>)?(?:[ \t]*\((?:[^()\n]{0,80})\))?[ \t]*:?[ \t]*(?:\n|\Z)")
+_COLON_AFTER = re.compile(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
+_RECIPIENT_BEFORE = re.compile(
+    r"(?:recipients?|address(?:es|ee|ees)?|deliver(?:ed|y|able)?(?: (?:your |the |this )?(?:mail|message|e-?mail))?(?: sent)? to|sent to|"
+    r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|addressed to|mailbox|user|account|"
+    r"rcpt to|reach|destined (?:to|for)|failed(?: for| to)?|unknown|undeliverable(?: to| for)?|rejected|intended for|following|\bto|"
+    r"envelope-to|final-recipient|forward(?:ed|ing)? to|relay to|pour|destinataires?|empf[äa]nger|an|à|para|destinatario|宛先|宛|收件人)"
+    r"[ \t\n:=]{0,4}(?:was |were |is |are )?[ \t\n]{0,2}[<\"'(\[]{0,2}(?:mailto:|rfc822;[ ]?)?\Z",
+    re.IGNORECASE,
+)
+_NOT_RECIPIENT_BEFORE = re.compile(
+    r"(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|by)|administrator|write to|"
+    r"return-path|mail from|envelope-from|e-?mail(?: us)?(?: at)?|please (?:send|forward|e-?mail|mail)[^\n]{0,60}|questions[^\n]{0,40}|"
+    r"assistance,? please[^\n]{0,40}|abuse|whitelist|id|cc|on behalf of|absender|von|exp[ée]diteur|remitente)"
+    r"[ \t\n:=]{0,3}(?:at |to )?[<\"'(\[]{0,2}(?:mailto:)?\Z",
+    re.IGNORECASE,
+)
+_SYSTEM = re.compile(r"(?:mailer-daemon|postmaster|abuse|noreply|no-reply|hostmaster|support|helpdesk)@", re.IGNORECASE)
+_STATUS_FIELD = re.compile(r"^[ \t]{0,3}(?:Final-Recipient|Original-Recipient|Diagnostic-Code)[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[ \t>]*\n")
+_FAILURE = re.compile(
+    r"fail|unknown|not (?:exist|found|known|listed|deliver|accept|recogni[sz]ed|valid|allowed|available|permitted)|no such|invalid|"
+    r"undeliver|un(?:able|available)|cannot|can't|could(?:n't| not)|quota|full|exceed|reject|refus|denied|block|bounce|error|"
+    r"timed? ?out|expired|disabled|inactive|suspend|spam|virus|too (?:large|big|many)|returned|delay|does(?:n't| not)|isn't|loop|しません|エラー|できません",
+    re.IGNORECASE,
+)
+
+
+class _Candidate(NamedTuple):
+    """An address at characters [start, end) of the prose, and how strongly it looks like a recipient."""
+
+    value: str
+    start: int
+    end: int
+    weight: int
 
 
 def read(notification: Notification) -> Reading:
-    """Take the addresses of the prose that are neither the sender's nor a mail system's, with the first reply."""
+    """Read status fields that stand in a text, the X-Failed-Recipients field, else the addresses of the prose."""
+    stated = _status_fields(notification)
+    if stated:
+        return Reading(NAME, tuple(stated))
+    failed = _failed_recipients(notification)
     human = notification.human
     if human is None:
-        return Reading(NAME)
-    text = notification.prose
+        return Reading(NAME, tuple(failed))
+    prose = notification.prose
+    action = "delayed" if says_delayed(notification) else None
+    found = candidates(prose, _own_addresses(notification))
+    if failed:
+        known = {each.address.value.lower() for each in failed if each.address}
+        found = [each for each in found if each.value.lower() in known]
+    read_out = recipients_of(human, prose, found, action)
+    if not read_out and failed:
+        read_out = [_only_reason(human, prose)] if len(failed) == 1 else []
+        read_out = [Recipient(**{**vars(each), "address": failed[0].address}) for each in read_out]
+    return Reading(NAME, (*failed, *read_out) if failed else tuple(read_out))
+
+
+def _status_fields(notification: Notification) -> list[Recipient]:
+    from inspector.bounce.dialects.rfc3464 import read_recipient
+
+    for text in notification.texts:
+        first = _STATUS_FIELD.search(text.text)
+        if first:
+            groups = [group for group in groups_of(text) if group.is_recipient]
+            found = [read_recipient(group) for group in groups if "final-recipient" in group.fields]
+            if found:
+                return found
+    return []
+
+
+def _failed_recipients(notification: Notification) -> list[Recipient]:
+    """The addresses of the X-Failed-Recipients field, which Exim and Gmail write."""
+    value = notification.root.header(b"x-failed-recipients")
+    if not value:
+        return []
+    return [Recipient(address=Fact(each.address, How.STATED)) for each in parse_addresses(value) if each.address]
+
+
+def _own_addresses(notification: Notification) -> set[str]:
+    """Addresses of the notification's own header: who reports, and to whom."""
     root = notification.root
-    ours = {value.lower() for name in (b"from", b"to") for value in _ADDRESS.findall(root.header(name) or "")}
-    reply = find_reply(text)
-    recipients = []
-    for match in _ADDRESS.finditer(text):
-        if match[1].lower() in ours:
-            continue
-        address = Fact(match[1], How.READ, human, match.start(1), match.end(1))
-        diagnostic = None
-        if reply.start >= 0:
-            end = text.find("\n\n", reply.start)
-            end = len(text) if end < 0 else end
-            diagnostic = Fact(" ".join(text[reply.start : end].split()), How.READ, human, reply.start, end)
-        recipients.append(Recipient(address=address, diagnostic=diagnostic))
-    return Reading(NAME, tuple(recipients))
+    values = (root.header(name) for name in (b"from", b"to", b"reply-to", b"delivered-to", b"x-original-to"))
+    return {match[1].lower() for value in values if value for match in _ADDRESS.finditer(value)}
+
+
+def candidates(prose: str, own: set[str]) -> list[_Candidate]:
+    """Return the addresses that look most like recipients, in order, one for each address."""
+    best: dict[str, _Candidate] = {}
+    for number, match in enumerate(_ADDRESS.finditer(prose)):
+        if number >= MAX_ADDRESSES:
+            break
+        weight = _weight(prose, match, own)
+        key = match[1].lower().rstrip(".")
+        known = best.get(key)
+        if known is None or weight > known.weight:
+            start, end = match.span(1)
+            value = match[1].rstrip(".").lstrip("'")
+            best[key] = _Candidate(value, start, end, weight)
+    top = max((each.weight for each in best.values()), default=0)
+    if top <= 0:
+        return []
+    floor = min(top, 3)
+    return sorted((each for each in best.values() if each.weight >= floor), key=lambda each: each.start)
+
+
+def _weight(prose: str, match: "re.Match[str]", own: set[str]) -> int:
+    before, after = prose[max(0, match.start() - 90) : match.start()], prose[match.end() : match.end() + 420]
+    alone_before = _ALONE_BEFORE.search(before) is not None or match.start() == 0
+    if alone_before and (_ALONE_AFTER.match(after) or _COLON_AFTER.match(after)):
+        weight = 5
+    elif _NOT_RECIPIENT_BEFORE.search(before):
+        weight = -4
+    elif _RECIPIENT_BEFORE.search(before):
+        weight = 4
+    elif alone_before:
+        weight = 3
+    elif _line_has_reply(prose, match.start()):
+        weight = 3
+    else:
+        weight = 1
+    if _SYSTEM.match(match[1]):
+        weight -= 3
+    return weight - 3 if match[1].lower() in own else weight
+
+
+def _line_has_reply(prose: str, position: int) -> bool:
+    start = max(prose.rfind("\n", 0, position) + 1, position - 300)
+    return find_reply(prose, start, position).start >= 0
+
+
+def recipients_of(human: PartText, prose: str, found: list[_Candidate], action: str | None) -> list[Recipient]:
+    """Give each recipient the words behind it up to the next; where those say nothing, the words that do."""
+    read_out = []
+    shared = None
+    for number, each in enumerate(found):
+        stop = found[number + 1].start if number + 1 < len(found) else len(prose)
+        reason = reason_behind(prose, each.end, stop)
+        if reason is None:
+            shared = shared or reason_anywhere(prose)
+            reason = shared
+        read_out.append(recipient_of(human, (each.start, each.end), reason, action=action, address_value=each.value))
+    return read_out
+
+
+def _only_reason(human: PartText, prose: str) -> Recipient:
+    return recipient_of(human, None, reason_anywhere(prose))
+
+
+def reason_behind(prose: str, start: int, stop: int) -> tuple[int, int] | None:
+    """Return the offsets of the paragraph behind an address that holds a reply or words of failure."""
+    line = prose.rfind("\n", 0, start) + 1
+    reply = find_reply(prose, line, min(stop, start + 2000))
+    if reply.start >= 0:
+        end = _BLANK_LINE.search(prose, max(reply.start, start), stop)
+        begin = line if reply.start < start else _paragraph_start(prose, start, reply.start)
+        return begin, end.start() if end else stop
+    position = start
+    for _ in range(3):
+        end = _BLANK_LINE.search(prose, position, stop)
+        finish = end.start() if end else stop
+        begin, finish = strip_span(prose, position, finish)
+        while begin < finish and prose[begin] in ">:;,.\"')]":
+            begin += 1
+        if _FAILURE.search(prose, begin, finish):
+            return begin, finish
+        if not end:
+            return None
+        position = end.end()
+    return None
+
+
+def _paragraph_start(prose: str, start: int, position: int) -> int:
+    blank = prose.rfind("\n\n", start, position)
+    begin = blank + 2 if blank >= 0 else start
+    while begin < position and prose[begin] in ">:;,.\"')] \t\n":
+        begin += 1
+    return begin
+
+
+def reason_anywhere(prose: str) -> tuple[int, int]:
+    """Return the offsets of the first paragraph with a reply, else of the first with words of failure."""
+    reply = find_reply(prose)
+    if reply.start >= 0:
+        start = prose.rfind("\n\n", 0, reply.start)
+        end = _BLANK_LINE.search(prose, reply.start)
+        return (start + 2 if start >= 0 else 0), (end.start() if end else len(prose))
+    failure = _FAILURE.search(prose)
+    if failure is None:
+        return 0, 0
+    start = prose.rfind("\n\n", 0, failure.start())
+    end = _BLANK_LINE.search(prose, failure.end())
+    return (start + 2 if start >= 0 else 0), (end.start() if end else len(prose))
