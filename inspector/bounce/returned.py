@@ -22,7 +22,10 @@ _MARKER = re.compile(
     r"|-{3,}[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_SURE = re.compile(r"^[ \t]{0,4}(?:Received|Return-Path|Message-ID|DKIM-Signature|MIME-Version)[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_SURE = re.compile(
+    r"^[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 # Lines that may stand between one field and the next: folded ones.
 _MAX_FOLD = 4000

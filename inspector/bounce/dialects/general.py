@@ -5,6 +5,7 @@ server's reply; or behind a word for a sender or a helpdesk. Those with the stro
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from inspector.bounce.kind import says_delayed
@@ -19,6 +20,9 @@ from inspector.message.text import PartText
 NAME = "general"
 
 MAX_ADDRESSES = 2000
+
+# The weight of an address behind a word for a recipient; one alone on its line weighs more.
+_AS_A_RECIPIENT = 4
 
 _ADDRESS = re.compile(
     r"(?<![\w.!#$%&'*+/=?^`{|}~@:-])(?:mailto:|rfc822;|smtp:)?"
@@ -55,12 +59,16 @@ _FAILURE = re.compile(
 
 
 class _Candidate(NamedTuple):
-    """An address at characters [start, end) of the prose, and how strongly it looks like a recipient."""
+    """An address at characters [start, end) of the prose, and how strongly it looks like a recipient.
+
+    `doubt` is what speaks against it whatever stands around it: it is the reporter's own, or a postmaster's.
+    """
 
     value: str
     start: int
     end: int
     weight: int
+    doubt: int
 
 
 def read(notification: Notification) -> Reading:
@@ -119,38 +127,34 @@ def candidates(prose: str, own: set[str]) -> list[_Candidate]:
     for number, match in enumerate(_ADDRESS.finditer(prose)):
         if number >= MAX_ADDRESSES:
             break
-        weight = _weight(prose, match, own)
+        weight = _weight(prose, match)
         key = match[1].lower().rstrip(".")
         known = best.get(key)
         if known is None or weight > known.weight:
-            start, end = match.span(1)
-            value = match[1].rstrip(".").lstrip("'")
-            best[key] = _Candidate(value, start, end, weight)
-    top = max((each.weight for each in best.values()), default=0)
-    if top <= 0:
-        return []
-    floor = min(top, 3)
-    return sorted((each for each in best.values() if each.weight >= floor), key=lambda each: each.start)
+            doubt = 3 * (_SYSTEM.match(key) is not None) + 3 * (key in own)
+            best[key] = _Candidate(match[1].rstrip(".").lstrip("'"), *match.span(1), weight, doubt)
+    return _strongest(best.values())
 
 
-def _weight(prose: str, match: "re.Match[str]", own: set[str]) -> int:
+def _strongest(found: Iterable[_Candidate]) -> list[_Candidate]:
+    """Return those with the strongest sign; doubtful ones only where they stand as a recipient does and alone do."""
+    sure = [each for each in found if each.weight > each.doubt]
+    if not sure:
+        return sorted((each for each in found if each.weight >= _AS_A_RECIPIENT), key=lambda each: each.start)
+    floor = min(max(each.weight - each.doubt for each in sure), 3)
+    return sorted((each for each in sure if each.weight - each.doubt >= floor), key=lambda each: each.start)
+
+
+def _weight(prose: str, match: "re.Match[str]") -> int:
     before, after = prose[max(0, match.start() - 90) : match.start()], prose[match.end() : match.end() + 420]
     alone_before = _ALONE_BEFORE.search(before) is not None or match.start() == 0
     if alone_before and (_ALONE_AFTER.match(after) or _COLON_AFTER.match(after)):
-        weight = 5
-    elif _NOT_RECIPIENT_BEFORE.search(before):
-        weight = -4
-    elif _RECIPIENT_BEFORE.search(before):
-        weight = 4
-    elif alone_before:
-        weight = 3
-    elif _line_has_reply(prose, match.start()):
-        weight = 3
-    else:
-        weight = 1
-    if _SYSTEM.match(match[1]):
-        weight -= 3
-    return weight - 3 if match[1].lower() in own else weight
+        return 5
+    if _NOT_RECIPIENT_BEFORE.search(before):
+        return -4
+    if _RECIPIENT_BEFORE.search(before):
+        return _AS_A_RECIPIENT
+    return 3 if alone_before or _line_has_reply(prose, match.start()) else 1
 
 
 def _line_has_reply(prose: str, position: int) -> bool:

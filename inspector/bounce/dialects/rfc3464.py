@@ -8,7 +8,7 @@ from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.bounce.stage import find_command
 from inspector.bounce.status_fields import Group, groups_of
-from inspector.message.recipient import recipient_value
+from inspector.message.address import recipient_value
 
 NAME = "rfc3464"
 
