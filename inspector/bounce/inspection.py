@@ -1,13 +1,16 @@
 """The program's main job: a message in, what it means out."""
 
+from collections.abc import Iterator, Sequence
+
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.registry import recognised
 from inspector.bounce.kind import comes_from_a_mail_system, kind_of
-from inspector.bounce.merge import first_fact, merge_recipients
+from inspector.bounce.merge import first_fact, join, merge_recipients
 from inspector.bounce.notification import Notification
-from inspector.bounce.report import Inspection, Reading, Report
+from inspector.bounce.report import Fact, How, Inspection, Reading, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
+from inspector.message.address import parse_addresses
 from inspector.message.part import Message
 
 # The kinds that report on recipients.
@@ -26,9 +29,7 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
     """Read the notification with every reader that knows it, and join what they say."""
     readings = _readings(notification)
     kind = kind_of(notification, readings)
-    recipients = (
-        merge_recipients([reading.recipients for reading in readings]) if kind.name in DELIVERY_KINDS else ()
-    )
+    recipients = _recipients(notification, readings) if kind.name in DELIVERY_KINDS else ()
     concluded = conclude(notification, recipients, readings, kind, catalogue)
     return Report(
         kind=concluded.kind,
@@ -46,7 +47,7 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
 
 def _readings(notification: Notification) -> list[Reading]:
     """The machine-readable part first, then the dialect that is recognised, then the general reader."""
-    readings = [rfc3464.read(notification)] if rfc3464.matches(notification) else []
+    readings = list(_machine_readings(notification))
     if not readings and comes_from_a_mail_system(notification) is None:
         return []
     for dialect in recognised(notification):
@@ -57,6 +58,28 @@ def _readings(notification: Notification) -> list[Reading]:
     if not any(reading.recipients for reading in readings):
         readings.append(general.read(notification))
     return readings
+
+
+def _machine_readings(notification: Notification) -> Iterator[Reading]:
+    if notification.root.properties:
+        from inspector.bounce.dialects import outlook_report
+
+        if outlook_report.matches(notification.root):
+            yield outlook_report.read(notification.root)
+    if rfc3464.matches(notification):
+        yield rfc3464.read(notification)
+
+
+def _recipients(notification: Notification, readings: Sequence[Reading]) -> tuple[Recipient, ...]:
+    """Join the recipients; a failure that names none is about those that the returned message was sent to."""
+    recipients = merge_recipients([reading.recipients for reading in readings])
+    if any(each.address for each in recipients):
+        return recipients
+    addressed = notification.original.header(b"to") if notification.original else None
+    derived = [Recipient(address=Fact(each.address, How.DERIVED)) for each in parse_addresses(addressed or "")]
+    if len(derived) != 1:
+        return recipients
+    return (join(derived[0], recipients[0]),) if recipients else tuple(derived)
 
 
 def _dialect(readings: list[Reading]) -> str | None:

@@ -94,6 +94,14 @@ def most_serious(actions: Sequence[str]) -> str | None:
     return min(actions, key=ACTIONS.index, default=None)
 
 
+def _is_failure_report(notification: Notification) -> bool:
+    """Whether the layout alone says so: a report type, or a failure's subject with a message returned."""
+    root = notification.root
+    if root.content_type == "multipart/report" and root.parameters.get("report-type", "").lower() == "delivery-status":
+        return True
+    return has_failure_subject(notification) and notification.returned != "none"
+
+
 def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
     """Tell the kind from the machine-readable parts, then from what the readers found, then from the header."""
     kinds = {part.content_type for part in notification.parts}
@@ -107,4 +115,6 @@ def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
         return Kind(worst, "the action that the report states")
     if any(reading.recipients or reading.dialect not in ("general", "rfc3464") for reading in readings):
         return Kind("failed", "its text reports a failure")
+    if readings and _is_failure_report(notification):
+        return Kind("failed", "it is laid out as a failure report")
     return automatic_kind(notification) or Kind("not-a-bounce", "nothing in it reports on a delivery")

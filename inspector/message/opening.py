@@ -62,7 +62,8 @@ def open_bytes(data: Buffer, name: str) -> Iterator[Message]:
 
 
 def _outlook_item(data: Buffer, name: str) -> Message:
-    from inspector.message.outlook.item import NotAnItem, read_msg
+    from inspector.message.outlook.item import read_msg
+    from inspector.message.outlook.storage_item import NotAnItem
 
     try:
         root, defects = read_msg(data[:], name)
