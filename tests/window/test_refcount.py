@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 drops a reference to None in every call that returns None, which ends the interpreter after a while."""
+"""PySide6 6.12.0 drops a reference to None in every call that returns it, and the interpreter dies after a while."""
 
 import sys
 
