@@ -69,7 +69,7 @@ class _Reader:
         self._words: list[str] = []
         self._notes: list[str] = []
         self._bracketed: list[str] = []
-        self._is_route = False
+        self._has_at = False
 
     def read(self) -> list[Address]:
         text = self._text
@@ -78,12 +78,16 @@ class _Reader:
         while (special := for_special(text, position)) is not None:
             at = special.start()
             if at > position:
-                self._words.append(text[position:at])
+                self._add(text[position:at])
             position = self._special(text[at], at)
-        self._words.append(text[position:])
+        self._add(text[position:])
         self._finish()
         self._release_phrases()
         return self._found
+
+    def _add(self, words: str) -> None:
+        self._words.append(words)
+        self._has_at = self._has_at or "@" in words
 
     def _special(self, character: str, at: int) -> int:
         """Handle one special character; give the position to go on from."""
@@ -134,11 +138,10 @@ class _Reader:
         return end + 1
 
     def _colon(self) -> None:
-        before = "".join(self._words)
-        if "@" in before or self._bracketed:
+        if self._has_at or self._bracketed:
             self._words.append(":")
             return
-        label = before.rstrip()
+        label = "".join(self._words).rstrip()
         self._words = [label[:-6].rstrip("[ "), " "] if label.lower().endswith("mailto") else []
 
     def _finish(self) -> None:
