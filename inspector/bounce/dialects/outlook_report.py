@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from inspector.bounce.host import host_of
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.message.charset import CharsetStep, Decoded, decode
+from inspector.message.outlook.assembly import REPORT_PROPERTIES
 from inspector.message.outlook.header_text import date_text, smtp_address
 from inspector.message.outlook.message_class import report_action
-from inspector.message.outlook.properties import PropertyBag
-from inspector.message.outlook.storage_item import REPORT_PROPERTIES
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.outlook.values import STRING
 from inspector.message.part import Part, Property
 from inspector.message.source import Span
@@ -66,12 +66,12 @@ def read(root: Part) -> Reading:
     """
     bag = root.properties
     action = report_action(_message_class(root))
-    if not isinstance(bag, PropertyBag) or action not in _ACTIONS:
+    if not isinstance(bag, PropertyMap) or action not in _ACTIONS:
         return Reading(NAME)
     rows = [
         (part, part.properties)
         for part in root.children
-        if isinstance(part.properties, PropertyBag)
+        if isinstance(part.properties, PropertyMap)
         and 0x0C15 in part.properties
         and any(each in part.properties for each in REPORT_PROPERTIES)
     ]
@@ -86,7 +86,7 @@ def _message_class(root: Part) -> str:
     return found.value if found is not None and isinstance(found.value, str) else ""
 
 
-def _recipient(part: Part, row: PropertyBag, action: str) -> Recipient:
+def _recipient(part: Part, row: PropertyMap, action: str) -> Recipient:
     supplementary = _text(part, row, _SUPPLEMENTARY)
     form = _SUPPLEMENTARY_FORM.match(supplementary.text) if supplementary else None
     reason = _text(part, row, _REPORT_TEXT)
@@ -101,7 +101,7 @@ def _recipient(part: Part, row: PropertyBag, action: str) -> Recipient:
     )
 
 
-def _text(part: Part, bag: PropertyBag, property_id: int) -> PartText | None:
+def _text(part: Part, bag: PropertyMap, property_id: int) -> PartText | None:
     """Return a string property as text whose characters lead to their bytes, None where it has none."""
     found = bag.get(property_id)
     if found is None or not isinstance(found.value, str) or not found.value.strip():
@@ -113,18 +113,18 @@ def _text(part: Part, bag: PropertyBag, property_id: int) -> PartText | None:
     return PartText(found.source, found.start, found.end, decoded, part.path)
 
 
-def _time(part: Part, bag: PropertyBag, property_id: int) -> Fact[str] | None:
+def _time(part: Part, bag: PropertyMap, property_id: int) -> Fact[str] | None:
     text = date_text(bag.time(property_id))
     return Fact(text, How.DERIVED, PropertyText(part.path, bag[property_id]), 0, len(text)) if text else None
 
 
-def _host(part: Part, bag: PropertyBag, property_id: int) -> Fact[str] | None:
+def _host(part: Part, bag: PropertyMap, property_id: int) -> Fact[str] | None:
     text = _text(part, bag, property_id)
     host = host_of(text.text) if text else None
     return Fact(host, How.STATED, text, 0, len(text.text)) if host and text else None
 
 
-def _address(part: Part, row: PropertyBag) -> Fact[str] | None:
+def _address(part: Part, row: PropertyMap) -> Fact[str] | None:
     stated = smtp_address(row, 0x39FE, 0x3002, 0x3003)
     for property_id in _ADDRESSES:
         text = _text(part, row, property_id)
@@ -156,7 +156,7 @@ def _named_remote(text: PartText | None, form: "re.Match[str] | None") -> Fact[s
 
 def _status(
     part: Part,
-    row: PropertyBag,
+    row: PropertyMap,
     supplementary: PartText | None,
     form: "re.Match[str] | None",
     reason: PartText | None,
@@ -184,7 +184,7 @@ def _may_be(stored: int, code: int) -> bool:
     return stored == code if code <= 9 else stored == 0
 
 
-def _from_original(root: Part, bag: PropertyBag, action: str) -> list[Recipient]:
+def _from_original(root: Part, bag: PropertyMap, action: str) -> list[Recipient]:
     """Return the one recipient of the original message, where nothing else names who failed."""
     text = _text(root, bag, _ORIGINAL_TO)
     found = list(_SMTP_ADDRESS.finditer(text.text)) if text else []

@@ -4,8 +4,10 @@ import re
 
 from inspector.message.outlook.compound_file import MAGIC
 from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.outlook.tree_builder import (
     PROPERTIES_MEDIA,
+    EmbeddedItem,
     Pending,
     TreeBuilder,
     add_bodiless,
@@ -13,7 +15,7 @@ from inspector.message.outlook.tree_builder import (
 )
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, TEXTUAL_MESSAGE_TYPES, Part
 
-_EMBEDDED_ITEM, _OLE_OBJECT = 5, 6
+_OLE_OBJECT = 6
 _SNIFFED_BYTES = 2048
 
 # Outlook names what had no name ATT00001.txt, ATT00001.dat or details.txt, and may forget the media type.
@@ -59,34 +61,33 @@ TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 TNEF_MAGIC = b"\x78\x9f\x3e\x22"
 
 
-def add_attachment(builder: TreeBuilder, parent: Part, bag: PropertyBag, depth: int) -> None:
+def add_attachment(builder: TreeBuilder, parent: Part, bag: PropertyMap, depth: int) -> None:
     """Add one attachment; what is a message in it is put aside to be opened as its child."""
     name = bag.text(0x3707, 0x3704, 0x3001, 0x370C).strip()
     method = bag.number(0x3705)
-    storage = bag.storage(0x3701)
-    if storage is not None and method != _OLE_OBJECT:
+    if isinstance(bag, PropertyBag) and method != _OLE_OBJECT and (storage := bag.storage(0x3701)):
         label = f"Attached message: {name}" if name else "Attached message"
         carrier = add_bodiless(parent, label, "message/rfc822", bag)
-        builder.later(Pending(carrier, depth, bag, storage))
+        builder.later(Pending(carrier, depth, item=EmbeddedItem(bag, storage)))
         return
-    found = bag.stream(0x3701) if storage is None else None
+    found = bag.stream(0x3701)
     label = f"Attachment: {name}" if name else "Attachment"
     if found is None:
         add_bodiless(parent, label, _stated_media(bag, name) or PROPERTIES_MEDIA, bag, name)
         return
     source = found[1]
-    head = source.head(_SNIFFED_BYTES)
+    head = source.read(0, _SNIFFED_BYTES)
     media = attachment_media(_stated_media(bag, name), head)
     parameters = {"name": name} if name else {}
     charset = bag.text(0x371B).strip()
     if charset:
         parameters["charset"] = charset
     part = add_part(parent, source, label, media, parameters, bag)
-    if holds_message(media, head):
+    if method != _OLE_OBJECT and holds_message(media, head):
         builder.later(Pending(part, depth, content=source))
 
 
-def _stated_media(bag: PropertyBag, name: str) -> str:
+def _stated_media(bag: PropertyMap, name: str) -> str:
     stated = bag.text(0x370E).partition(";")[0].strip().lower()
     if stated and stated not in _UNTOLD:
         return stated

@@ -3,7 +3,7 @@
 from inspector.message.limits import MAX_RTF_BYTES
 from inspector.message.outlook.code_pages import charset_label
 from inspector.message.outlook.encapsulation import de_encapsulate
-from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.outlook.rtf import BadRtf, decompress
 from inspector.message.outlook.tree_builder import TreeBuilder, UnicodeText, add_part
 from inspector.message.outlook.values import BINARY, STRING
@@ -11,7 +11,7 @@ from inspector.message.part import Part
 from inspector.message.source import Source
 
 
-def add_bodies(builder: TreeBuilder, item: Part, bag: PropertyBag) -> None:
+def add_bodies(builder: TreeBuilder, item: Part, bag: PropertyMap) -> None:
     """Add the plain, the HTML and the RTF body, as far as the item has them, and what the RTF was made from."""
     before = len(item.children)
     _add_text(item, bag, 0x1000, "Plain text", "text/plain")
@@ -21,7 +21,7 @@ def add_bodies(builder: TreeBuilder, item: Part, bag: PropertyBag) -> None:
         _add_text(item, bag, 0x1001, "Text of the report", "text/plain")
 
 
-def _add_text(item: Part, bag: PropertyBag, property_id: int, label: str, media: str) -> None:
+def _add_text(item: Part, bag: PropertyMap, property_id: int, label: str, media: str) -> None:
     found = bag.stream(property_id)
     if found is None:
         return
@@ -33,13 +33,13 @@ def _add_text(item: Part, bag: PropertyBag, property_id: int, label: str, media:
     add_part(item, source, label, media, {"charset": charset} if charset else None)
 
 
-def _html_charset(bag: PropertyBag) -> str | None:
+def _html_charset(bag: PropertyMap) -> str | None:
     """Return the charset of an HTML body that is binary: its page is PidTagInternetCodepage (MS-OXCMSG 2.2.1.56.9)."""
     page = bag.number(0x3FDE)
     return (charset_label(page) if page else None) or bag.charset
 
 
-def add_rtf(builder: TreeBuilder, item: Part, bag: PropertyBag) -> None:
+def add_rtf(builder: TreeBuilder, item: Part, bag: PropertyMap) -> None:
     """Add the RTF body, and as its child the HTML or text that it was made from (MS-OXRTFEX)."""
     found = bag.stream(0x1009)
     if found is None:

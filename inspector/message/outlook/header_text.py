@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.source import Source
 
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
@@ -41,7 +41,7 @@ def _phrase(name: str) -> str:
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"' if _SPECIAL.search(name) else name
 
 
-def smtp_address(bag: PropertyBag, smtp: int, kind: int, address: int) -> str:
+def smtp_address(bag: PropertyMap, smtp: int, kind: int, address: int) -> str:
     """Return an SMTP address: the property `smtp`, or `address` where `kind` or its form says that it is one."""
     stated = bag.text(smtp)
     if stated:
@@ -50,7 +50,7 @@ def smtp_address(bag: PropertyBag, smtp: int, kind: int, address: int) -> str:
     return other if bag.text(kind).upper() == "SMTP" or ("@" in other and not other.startswith("/")) else ""
 
 
-def sender(bag: PropertyBag) -> Address | None:
+def sender(bag: PropertyMap) -> Address | None:
     """Return who sent the item: in whose name, else by whom."""
     represented = smtp_address(bag, 0x5D02, 0x0064, 0x0065)
     by = smtp_address(bag, 0x5D01, 0x0C1E, 0x0C1F)
@@ -59,13 +59,13 @@ def sender(bag: PropertyBag) -> Address | None:
     return Address(bag.text(0x0C1A), by) if by or bag.text(0x0C1A) else None
 
 
-def received_by(bag: PropertyBag) -> Address | None:
+def received_by(bag: PropertyMap) -> Address | None:
     """Return whose mailbox the item was delivered to."""
     address = smtp_address(bag, 0x5D08, 0x0077, 0x0078) or smtp_address(bag, 0x5D07, 0x0075, 0x0076)
     return Address(bag.text(0x0044, 0x0040), address) if address else None
 
 
-def header_source(bag: PropertyBag, recipients: list[Address]) -> Source:
+def header_source(bag: PropertyMap, recipients: list[Address]) -> Source:
     """Return the item's header block: its transport headers (PidTagTransportMessageHeaders), completed from properties.
 
     Fields that the transport headers lack are added after them; the source's note says so.
@@ -89,7 +89,7 @@ def known_fields(source: Source) -> set[bytes]:
     return {name.lower() for name in _FIELD.findall(source.lines)}
 
 
-def _transport_headers(bag: PropertyBag) -> Source | None:
+def _transport_headers(bag: PropertyMap) -> Source | None:
     found = bag.stream(0x007D)
     if found is None:
         return None
@@ -100,7 +100,7 @@ def _transport_headers(bag: PropertyBag) -> Source | None:
     return Source(text.encode("utf-8", "replace"), bag.name, f"{source.note} as UTF-8")
 
 
-def _fields(bag: PropertyBag, recipients: list[Address]) -> Iterable[tuple[str, str]]:
+def _fields(bag: PropertyMap, recipients: list[Address]) -> Iterable[tuple[str, str]]:
     origin = sender(bag)
     values = (
         ("From", str(origin) if origin else ""),

@@ -1,7 +1,7 @@
 """What a report's properties tell of the message it is about (MS-OXOMSG 2.2.2), as a header block of its own."""
 
 from inspector.message.outlook.header_text import Address, addresses, date_text, field_line, known_fields, smtp_address
-from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.outlook.tree_builder import add_bodiless, add_message
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Part
 from inspector.message.source import Source
@@ -9,7 +9,7 @@ from inspector.message.source import Source
 ORIGINAL_LABEL = "Original message, as the report's properties tell it"
 
 
-def add_original(report: Part, bag: PropertyBag) -> None:
+def add_original(report: Part, bag: PropertyMap) -> None:
     """Add what properties tell of the original message: to the header of the attached one where that is poor.
 
     Where no message is attached it comes as a `text/rfc822-headers` part, as a report in MIME returns a header.
@@ -29,7 +29,7 @@ def _returns_message(part: Part) -> bool:
     return bool(part.children) and (kind in EMBEDDED_MESSAGE_TYPES or kind in HEADER_BLOCK_TYPES)
 
 
-def _complete(attached: Part, bag: PropertyBag) -> None:
+def _complete(attached: Part, bag: PropertyMap) -> None:
     """Add what the report's properties know to a header without sender and id, as Exchange leaves it in a report."""
     known = known_fields(attached.source)
     if known & {b"from", b"message-id"}:
@@ -43,7 +43,7 @@ def _complete(attached: Part, bag: PropertyBag) -> None:
     attached.header_end = attached.body_start = attached.end = len(attached.source)
 
 
-def _original_fields(bag: PropertyBag) -> list[tuple[str, str]]:
+def _original_fields(bag: PropertyMap) -> list[tuple[str, str]]:
     """Return the fields' names and lines; none where neither subject nor id is known, as To alone says little."""
     subject = bag.text(0x0049)
     message_id = bag.text(0x1046, 0x1042, 0x1039).strip()

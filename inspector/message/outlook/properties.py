@@ -2,14 +2,14 @@
 
 import struct
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 
 from inspector.message.limits import MAX_OUTLOOK_STRING_BYTES
 from inspector.message.outlook.code_pages import charset_label, code_page_of_locale
 from inspector.message.outlook.compound_file import CompoundFile, Entry
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.outlook.property_names import property_name
 from inspector.message.outlook.stream_source import StreamSource
-from inspector.message.outlook.values import MULTIPLE, STRING, STRING_8, fixed_size, property_value
+from inspector.message.outlook.values import MULTIPLE, STRING_8, fixed_size, property_value
 from inspector.message.part import Property
 from inspector.message.source import Source
 
@@ -20,7 +20,7 @@ _ENTRY = struct.Struct("<HHI8s")
 ROOT_HEADER_BYTES, EMBEDDED_HEADER_BYTES, OTHER_HEADER_BYTES = 32, 24, 8
 
 
-class PropertyBag(Mapping[int, Property]):
+class PropertyBag(PropertyMap):
     """The properties of a storage by their ids; a value is read when it is first asked for.
 
     Values of a fixed size stand in the property stream, the others each in a stream named after id and type. A
@@ -111,7 +111,7 @@ class PropertyBag(Mapping[int, Property]):
             source = self._source_of(property_id, entry)
             value: object = None
             if not entry.is_storage:
-                data = source.head(MAX_OUTLOOK_STRING_BYTES)
+                data = source.read(0, MAX_OUTLOOK_STRING_BYTES)
                 several = self._several.get(property_id)
                 value = (
                     self._strings(property_type, several)
@@ -138,29 +138,7 @@ class PropertyBag(Mapping[int, Property]):
             property_value(single, self.file.read(entry, MAX_OUTLOOK_STRING_BYTES), self.charset) for entry in ordered
         )
 
-    def text(self, *property_ids: int) -> str:
-        """Return the first of these properties that is a string with something in it, or an empty string."""
-        for property_id in property_ids:
-            if property_id in self._streams:
-                value = self[property_id].value
-                if isinstance(value, str) and value.strip():
-                    return value
-        return ""
-
-    def number(self, property_id: int) -> int | None:
-        """Return an integer property, or None."""
-        value = self[property_id].value if property_id in self._fixed else None
-        return value if isinstance(value, int) else None
-
-    def time(self, *property_ids: int) -> datetime | None:
-        """Return the first of these properties that is a time."""
-        for property_id in property_ids:
-            value = self[property_id].value if property_id in self._fixed else None
-            if isinstance(value, datetime):
-                return value
-        return None
-
-    def stream(self, property_id: int) -> tuple[int, StreamSource] | None:
+    def stream(self, property_id: int) -> tuple[int, Source] | None:
         """Return the type and the stream of a property that has one of its own with bytes in it, or None."""
         property_type, entry = self._streams.get(property_id, (0, None))
         if entry is None or entry.is_storage or not entry.size:
@@ -171,8 +149,3 @@ class PropertyBag(Mapping[int, Property]):
         """Return the storage that a property names: an embedded item or an OLE object."""
         entry = self._streams.get(property_id, (0, None))[1]
         return entry if entry is not None and entry.is_storage else None
-
-
-def is_text_type(property_type: int) -> bool:
-    """Whether values of this type are strings."""
-    return property_type in (STRING, STRING_8)

@@ -23,8 +23,8 @@ class StreamSource(Source):
     def __len__(self) -> int:
         return self._entry.size if "data" not in self.__dict__ else len(self.data)
 
-    def head(self, size: int) -> bytes:
-        """Return the first `size` bytes without reading the others."""
-        if self._entry.size <= size or "data" in self.__dict__:
-            return self.data[:size]
-        return self._file.read(self._entry, size)
+    def read(self, start: int, end: int) -> bytes:
+        """Return the bytes from offset `start` up to `end`, without reading what comes after them."""
+        if end >= self._entry.size or "data" in self.__dict__:
+            return self.data[start:end]
+        return self._file.read(self._entry, end)[start:]

@@ -7,6 +7,7 @@ from inspector.message.charset import CharsetStep, Decoded
 from inspector.message.limits import MAX_OUTLOOK_DEPTH, MAX_OUTLOOK_PARTS
 from inspector.message.outlook.compound_file import CompoundFile, Entry
 from inspector.message.outlook.properties import PropertyBag
+from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.part import Defect, Part
 from inspector.message.source import Source, Span
 from inspector.message.text import MAX_TEXT_BYTES, PartText
@@ -26,18 +27,25 @@ class UnicodeText(Part):
         return PartText(self.source, self.start, end, decoded, self.path, self.content_type == "text/html")
 
 
+class EmbeddedItem(NamedTuple):
+    """An item in a storage of the file that its attachment's properties `around` are in."""
+
+    around: PropertyBag
+    storage: Entry
+
+
 class Pending(NamedTuple):
     """Something inside `carrier`, `depth` items deep, that is opened when what stands before it is read.
 
-    It is either the embedded item whose properties are in `storage` of the file of `bag`, or the bytes of `content`,
-    or, with neither, what the properties of the report `bag` tell of the message it is about.
+    It is one of an embedded item, the bytes of a message, or what the properties of a report tell of the message it
+    is about.
     """
 
     carrier: Part
     depth: int
-    bag: PropertyBag | None = None
-    storage: Entry | None = None
+    item: EmbeddedItem | None = None
     content: Source | None = None
+    report: PropertyMap | None = None
 
 
 class TreeBuilder:
@@ -85,7 +93,7 @@ def add_part(
     label: str,
     media: str,
     parameters: dict[str, str] | None = None,
-    properties: PropertyBag | None = None,
+    properties: PropertyMap | None = None,
     kind: type[Part] = Part,
 ) -> Part:
     """Add a part whose body is the whole of `source`."""
@@ -97,14 +105,14 @@ def add_part(
     return part
 
 
-def add_bodiless(parent: Part, label: str, media: str, properties: PropertyBag, name: str = "") -> Part:
+def add_bodiless(parent: Part, label: str, media: str, properties: PropertyMap, name: str = "") -> Part:
     """Add a part that is its property stream alone, with no body: a recipient, or the carrier of an item."""
     part = add_part(parent, properties.source, label, media, {"name": name} if name else None, properties)
     part.body_start = part.end
     return part
 
 
-def add_message(carrier: Part | None, source: Source, label: str, properties: PropertyBag | None = None) -> Part:
+def add_message(carrier: Part | None, source: Source, label: str, properties: PropertyMap | None = None) -> Part:
     """Make a message of a header block alone: the root where `carrier` is None, else the carrier's child."""
     end = len(source)
     media: tuple[str, dict[str, str]] = ("application/vnd.ms-outlook", {})
