@@ -1,19 +1,106 @@
-"""Automatic messages that report no delivery: out-of-office replies and challenges."""
+"""Automatic messages that report no delivery: out-of-office replies, challenges, complaints without a machine part."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from inspector.bounce.notification import Notification
 
-if TYPE_CHECKING:
-    from inspector.bounce.kind import Kind
+
+class Kind(NamedTuple):
+    """A name of the public interface and the reason for it in a few words."""
+
+    name: str
+    reason: str
 
 
-def automatic_kind(notification: Notification) -> "Kind | None":
-    """Return auto-reply or challenge with the reason, or None (RFC 3834)."""
-    from inspector.bounce.kind import Kind
+# How programs and people begin the subject of an automatic answer, in the languages that mail is mostly written in.
+_REPLY_SUBJECT = re.compile(
+    r"^\s*(?:re: ?|aw: ?)?(?:auto(?:matic(?:ally generated)?|mated|mat)?[ -]?(?:re(?:ply|sponse|sponder)|response|message|generated)\b|auto ?:|autoreply|"
+    r"out[ -]of[ -](?:the[ -])?office|ooo\b|i am (?:out|away|on leave)|away (?:from|until|on)|(?:on )?vacation\b|on (?:annual )?leave|on holidays?\b|"
+    r"absence|abwesen|automatische? (?:antwort|beantwoording|svar)|automatisch antwoord|afwezig|abwesenheits|r[ée]ponse automatique|"
+    r"absent|respuesta autom|fuera de (?:la )?oficina|resposta autom|ausente|aus[êe]ncia|risposta automatica|fuori (?:sede|ufficio)|assente|"
+    r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|odpowied[źz] automatyczna|autoodpowied|automatick[áa] odpov|"
+    r"автоответ|автоматический ответ|отсутств|automatikus v[áa]lasz|otomatik yan[ıi]t|tr[ảa] l[ờo]i t[ựu]|"
+    r"自動(?:返信|応答|送信)|不在|自动(?:答复|回复)|自動(?:回覆|回復)|자동 ?(?:응답|회신|답장)|부재)",
+    re.IGNORECASE,
+)
+_REPLY_WORDS = re.compile(
+    r"\b(?:i(?:'m| am| will be)|we are) (?:currently |presently |now )?(?:out of|away|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|"
+    r"not in the office|travel+ing)|out of (?:the )?office (?:until|from|on|with|and)|limited access to (?:my )?e-?mail|"
+    r"this is an auto(?:matic|mated)?[ -]?(?:re(?:ply|sponse)|message|generated)|no longer (?:work|employed|with)|"
+    r"ich bin (?:derzeit |zur ?zeit |ab |vom |bis )?[^.\n]{0,40}(?:nicht im b[üu]ro|abwesend|im urlaub)|je suis (?:actuellement )?(?:absent|en cong)|"
+    r"estoy (?:fuera|ausente)|sono (?:fuori|assente)|不在にして|休暇",
+    re.IGNORECASE,
+)
+_REPLY_FIELDS = (
+    b"x-autoreply",
+    b"x-auto-reply",
+    b"x-autorespond",
+    b"x-autoresponder",
+    b"x-mail-autoreply",
+    b"x-vacation",
+    b"x-autoreply-from",
+    b"x-ms-exchange-inbox-rules-loop",
+    b"x-apple-action",
+    b"x-facebook-autoreply",
+)
+_CHALLENGE = re.compile(
+    r"(?:please |you (?:must|need to) )?(?:confirm|verify)[^.\n]{0,80}(?:you(?:'re| are)? (?:a )?(?:human|real|legitimate|person)|that you sent|your (?:message|e-?mail|identity) )|"
+    r"(?:verification|confirmation|approval|authenti[cf]i?cation) (?:is )?(?:required|request(?:ed)?|of your)[^.\n]{0,60}(?:message|mail|sender|deliver)?|"
+    r"(?:add(?:ed)? to|on) (?:my|his|her|their|the recipient'?s) (?:allowed|approved|white|guest|safe|allow) ?(?:senders?)?(?: list)?|"
+    r"spamblocker|spam ?arrest|boxbe|tmda|challenge[ /-]response|mailblocks|bluebottle|held (?:for|until|pending)[^.\n]{0,40}(?:confirm|verif|approv)|"
+    r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|is being held until the (?:list )?moderator",
+    re.IGNORECASE,
+)
+_COMPLAINT = re.compile(r"^\s*(?:complaint about message from|abuse report|spam complaint|\[?feedback[ -]loop)", re.IGNORECASE)
+_NO_REPLY_SENDER = re.compile(
+    r"mailer-?daemon|postmaster@|mail delivery|delivery subsystem|microsoftexchange|mail system", re.IGNORECASE
+)
 
-    submitted = notification.root.raw_header(b"auto-submitted").strip().lower()
-    if submitted.startswith((b"auto-replied", b"auto-generated")) and re.search(r"auto", notification.subject, re.I):
-        return Kind("auto-reply", "its Auto-Submitted field says so (RFC 3834)")
+
+def automatic_kind(notification: Notification) -> Kind | None:
+    """Return what kind of automatic message this is, or None (RFC 3834 for replies, RFC 5965 1 for complaints)."""
+    return _complaint(notification) or _challenge(notification) or _reply(notification)
+
+
+def _complaint(notification: Notification) -> Kind | None:
+    root = notification.root
+    if root.raw_header(b"x-apple-unsubscribe"):
+        return Kind("feedback", "it asks to be taken off a mailing list")
+    if _COMPLAINT.match(notification.subject):
+        return Kind("feedback", "its subject is that of a complaint report")
+    if notification.original is not None and notification.original.raw_header(b"x-hmxmroriginalrecipient"):
+        return Kind("feedback", "it returns a message that a reader marked as junk")
+    return None
+
+
+def _challenge(notification: Notification) -> Kind | None:
+    if _NO_REPLY_SENDER.search(notification.sender) and not _CHALLENGE.search(notification.subject):
+        return None
+    for text in (notification.subject, notification.prose[:3000]):
+        if _CHALLENGE.search(text) and not _is_list_mail(notification):
+            return Kind("challenge", "it asks the sender to confirm before the message is delivered")
+    return None
+
+
+def _is_list_mail(notification: Notification) -> bool:
+    return bool(notification.root.raw_header(b"list-unsubscribe"))
+
+
+def _reply(notification: Notification) -> Kind | None:
+    root = notification.root
+    if root.content_type == "multipart/report" or _NO_REPLY_SENDER.search(notification.sender):
+        return None
+    if _REPLY_SUBJECT.match(notification.subject):
+        return Kind("auto-reply", "its subject is that of an automatic reply")
+    for name in _REPLY_FIELDS:
+        if root.raw_header(name):
+            return Kind("auto-reply", f"it has a field {name.decode().title()}")
+    precedence = root.raw_header(b"precedence").strip().lower()
+    submitted = root.raw_header(b"auto-submitted").strip().lower()
+    if submitted.startswith(b"auto-replied") or precedence in (b"auto_reply", b"auto-reply"):
+        return Kind("auto-reply", "its header says that it was sent in reply by a program (RFC 3834)")
+    is_machine_made = submitted.startswith(b"auto-") or precedence == b"junk" or root.raw_header(b"return-path").strip() == b"<>"
+    if is_machine_made and _REPLY_WORDS.search(notification.prose[:2000]):
+        return Kind("auto-reply", "its text is that of an automatic reply")
     return None

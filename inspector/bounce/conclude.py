@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from inspector.bounce.kind import ACTIONS, Kind, most_serious
+from inspector.bounce.automatic import Kind
+from inspector.bounce.kind import ACTIONS, most_serious
 from inspector.bounce.notification import Notification
 from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Caution, Fact, How, Reading, Recipient
 from inspector.bounce.stage import find_command
 from inspector.knowledge.catalogue import Catalogue
-from inspector.knowledge.classify import Clues, classify
+from inspector.knowledge.classify import classify
+from inspector.knowledge.clues import Clues
 
 
 class Conclusion(NamedTuple):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from inspector.bounce.automatic import automatic_kind
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.registry import recognised
-from inspector.bounce.kind import comes_from_a_mail_system, kind_of
+from inspector.bounce.kind import DISPOSITION_TYPES, comes_from_a_mail_system, is_refusal, kind_of
 from inspector.bounce.merge import first_fact, join, merge_recipients
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Fact, How, Inspection, Reading, Recipient, Report
@@ -48,16 +49,26 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
 def _readings(notification: Notification) -> list[Reading]:
     """The machine-readable part first, then the dialect that is recognised, then the general reader."""
     readings = list(_machine_readings(notification))
-    if not readings and comes_from_a_mail_system(notification) is None:
+    if not readings and not _may_report(notification):
         return []
     for dialect in recognised(notification):
         reading = dialect.read(notification)
         if reading.recipients or reading.reporting_mta:
             readings.append(reading)
             break
-    if not any(reading.recipients for reading in readings):
-        readings.append(general.read(notification))
-    return readings
+    if any(reading.recipients for reading in readings) or (not readings and automatic_kind(notification)):
+        return readings
+    return [*readings, general.read(notification)]
+
+
+def _may_report(notification: Notification) -> bool:
+    """Whether a message without a delivery-status part may be about a delivery at all."""
+    kinds = {part.content_type for part in notification.parts}
+    if "message/feedback-report" in kinds:
+        return False
+    if not kinds.isdisjoint(DISPOSITION_TYPES):
+        return is_refusal(notification)
+    return comes_from_a_mail_system(notification) is not None
 
 
 def _machine_readings(notification: Notification) -> Iterator[Reading]:

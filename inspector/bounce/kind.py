@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from inspector.bounce.automatic import automatic_kind
+from inspector.bounce.automatic import Kind, automatic_kind
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Reading
 
@@ -40,18 +39,13 @@ _DELAY = re.compile(
     r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|配信遅延|遅延",
     re.IGNORECASE,
 )
+DISPOSITION_TYPES = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
+_REFUSED = re.compile(r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE)
 _GAVE_UP = re.compile(
     r"given? up|giving up|will not (?:be retried|try|retry)|permanent(?:ly)? (?:fatal )?(?:error|fail)|no (?:more|further) (?:attempts|delivery)|"
     r"returned to (?:you|sender)|could not be delivered for|not try to redeliver|failed permanently",
     re.IGNORECASE,
 )
-
-
-class Kind(NamedTuple):
-    """A name of the public interface and the reason for it in a few words."""
-
-    name: str
-    reason: str
 
 
 def comes_from_a_mail_system(notification: Notification) -> str | None:
@@ -89,6 +83,15 @@ def says_delayed(notification: Notification) -> bool:
     return _DELAY.search(prose) is not None and _GAVE_UP.search(prose) is None
 
 
+def is_refusal(notification: Notification) -> bool:
+    """Whether a disposition notification tells that a filter refused the message.
+
+    Sieve's reject action may answer with one (RFC 5429 2.1), and Dovecot does: deleted automatically, with a reason.
+    """
+    submitted = notification.root.raw_header(b"auto-submitted").lower()
+    return b"rejected" in submitted or _REFUSED.search(f"{notification.subject}\n{notification.prose[:1000]}") is not None
+
+
 def most_serious(actions: Sequence[str]) -> str | None:
     """Return the most serious of RFC 3464's actions."""
     return min(actions, key=ACTIONS.index, default=None)
@@ -107,7 +110,9 @@ def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
     kinds = {part.content_type for part in notification.parts}
     if "message/feedback-report" in kinds:
         return Kind("feedback", "it has a feedback-report part")
-    if kinds & {"message/disposition-notification", "message/global-disposition-notification"}:
+    if not kinds.isdisjoint(DISPOSITION_TYPES):
+        if readings:
+            return Kind("failed", "the recipient's filter refused the message (RFC 5429)")
         return Kind("disposition", "it has a disposition-notification part")
     actions = [each.action.value for reading in readings for each in reading.recipients if each.action]
     worst = most_serious(actions)

@@ -131,7 +131,8 @@ class Notification:
             part = self._returned_part
             carrier = part.parent.content_type if part.parent else ""
             body = part.source.read(part.body_start, min(part.end, part.body_start + 512)).strip()
-            return "headers" if carrier in HEADER_BLOCK_TYPES or not body else "full"
+            has_body = bool(body) or any(child.end > child.body_start for child in part.children)
+            return "full" if has_body and carrier not in HEADER_BLOCK_TYPES else "headers"
         if self._block is None:
             return "none"
         if not self._block.is_whole:

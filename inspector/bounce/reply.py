@@ -12,7 +12,7 @@ _STATUS = re.compile(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
 # ports are no codes.
 _REPLY = re.compile(
     r"(?<![\w.\-/@+=,$])([245][0-7]\d)(?![\w.]\w)"
-    r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
+    r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<'\"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
 )
 _STATUS_FIRST = re.compile(r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?([245][0-7]\d)(?![\w.]\w)", re.IGNORECASE)
 
@@ -41,13 +41,26 @@ class Reply(NamedTuple):
 
 NO_REPLY = Reply(None, None)
 
+# A service that gave up quotes the last answer behind its own: "554 4.4.7 Message expired: ... <421 4.4.2 ...>".
+_LAST_ANSWER = re.compile(r"(?:expired|unable to deliver|gave up)[^<>]{0,160}<(?=[45]\d\d[ -])", re.IGNORECASE)
+_EXPIRED = ".4.7"
+
 
 def find_reply(text: str, start: int = 0, end: int | None = None) -> Reply:
     """Return the first SMTP reply in `text`[start:end]: one with an enhanced code, else one in a reply's place.
 
-    A bare number counts only at the beginning, or behind what introduces a reply ("said:", "smtp;", a quote).
+    A bare number counts only at the beginning, or behind what introduces a reply ("said:", "smtp;", a quote). Where
+    the reply is that the time ran out and quotes the last answer (RFC 3463 X.4.7), that answer is the reply.
     """
     stop = len(text) if end is None else end
+    found = _first_reply(text, start, stop)
+    if found.status and found.status.endswith(_EXPIRED):
+        last = _LAST_ANSWER.search(text, found.start, stop)
+        return _first_reply(text, last.end(), stop) if last else found
+    return found
+
+
+def _first_reply(text: str, start: int, stop: int) -> Reply:
     first_plain: Reply | None = None
     for match in _REPLY.finditer(text, start, stop):
         if match[2]:
@@ -66,6 +79,8 @@ def find_reply(text: str, start: int = 0, end: int | None = None) -> Reply:
 
 
 def _is_in_place(text: str, start: int, match: "re.Match[str]") -> bool:
+    if match.start() == start or text.startswith(("-'", '-"'), match.end(1)):
+        return True
     if _UNIT_AFTER.match(text, match.end()):
         return False
     return _BEFORE_CODE.search(text[max(start, match.start() - 24) : match.start()]) is not None

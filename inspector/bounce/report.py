@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from inspector.knowledge.classify import Classification
+from inspector.knowledge.clues import Classification
 from inspector.message.part import Message, Part
 from inspector.message.source import Span
 

@@ -6,6 +6,7 @@ MS-OXOMSG 2.2.2 has the properties, MS-OXCMAIL 2.2.3.7.1 how they stand for the 
 import re
 from dataclasses import dataclass
 
+from inspector.bounce.dialects.supplementary_info import SupplementaryInfo, parse_supplementary_info
 from inspector.bounce.host import host_of
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.message.charset import CharsetStep, Decoded, decode
@@ -24,11 +25,6 @@ _REPORT_TIME, _SUPPLEMENTARY, _STATUS, _REMOTE, _REPORT_TEXT = 0x0032, 0x0C1B, 0
 _REPORTING, _ORIGINAL_TO, _CLASS = 0x6820, 0x0074, 0x001A
 _ADDRESSES = (0x39FE, 0x3003, 0x3001, 0x5FF6)
 
-# `<` [remote MTA] ` #` status [` ` diagnostic] `>`, where the diagnostic begins with its type.
-_SUPPLEMENTARY_FORM = re.compile(
-    r"\s*<?[ \t]*(?P<remote>[^\s#<>]{1,255})?[ \t]*#[ \t]*(?P<status>[245]\.\d{1,3}\.\d{1,3})?[ \t]*"
-    r"(?:[A-Za-z][\w.-]{0,30}[ \t]*;)?\s*"
-)
 _STATUS_CODE = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _SMTP_ADDRESS = re.compile(r"[^\s<>()@,;:\"]{1,64}@[^\s<>()@,;:\"]{1,255}")
 
@@ -88,14 +84,14 @@ def _message_class(root: Part) -> str:
 
 def _recipient(part: Part, row: PropertyMap, action: str) -> Recipient:
     supplementary = _text(part, row, _SUPPLEMENTARY)
-    form = _SUPPLEMENTARY_FORM.match(supplementary.text) if supplementary else None
+    info = parse_supplementary_info(supplementary.text) if supplementary else None
     reason = _text(part, row, _REPORT_TEXT)
     return Recipient(
         address=_address(part, row),
         action=Fact(action, How.STATED),
-        status=_status(part, row, supplementary, form, reason),
-        diagnostic=_diagnostic(supplementary, form),
-        remote_mta=_host(part, row, _REMOTE) or _named_remote(supplementary, form),
+        status=_status(part, row, supplementary, info, reason),
+        diagnostic=_diagnostic(supplementary, info),
+        remote_mta=_host(part, row, _REMOTE) or _named_remote(supplementary, info),
         last_attempt=_time(part, row, _REPORT_TIME),
         reason=Fact(reason.text.strip(), How.STATED, reason, 0, len(reason.text)) if reason else None,
     )
@@ -138,27 +134,26 @@ def _address(part: Part, row: PropertyMap) -> Fact[str] | None:
     return None
 
 
-def _diagnostic(text: PartText | None, form: "re.Match[str] | None") -> Fact[str] | None:
-    if text is None:
+def _diagnostic(text: PartText | None, info: SupplementaryInfo | None) -> Fact[str] | None:
+    if info is None or info.diagnostic is None:
         return None
-    start = form.end() if form else 0
-    words = text.text[start:].strip()
-    if form or words.startswith("<"):
-        words = words.removesuffix(">").rstrip()
-    flat = " ".join(words.split())
-    return Fact(flat, How.STATED, text, start, start + len(words)) if flat else None
+    start, end = info.diagnostic
+    words = " ".join(text.text[start:end].split()) if text else ""
+    return Fact(words, How.STATED, text, start, end)
 
 
-def _named_remote(text: PartText | None, form: "re.Match[str] | None") -> Fact[str] | None:
-    host = host_of(form["remote"]) if form and form["remote"] else None
-    return Fact(host, How.STATED, text, form.start("remote"), form.end("remote")) if form and host else None
+def _named_remote(text: PartText | None, info: SupplementaryInfo | None) -> Fact[str] | None:
+    if text is None or info is None or info.remote is None:
+        return None
+    host = host_of(text.text[slice(*info.remote)])
+    return Fact(host, How.STATED, text, *info.remote) if host else None
 
 
 def _status(
     part: Part,
     row: PropertyMap,
     supplementary: PartText | None,
-    form: "re.Match[str] | None",
+    info: SupplementaryInfo | None,
     reason: PartText | None,
 ) -> Fact[str] | None:
     """Return the enhanced status code: the supplementary information's, else the status property's.
@@ -166,8 +161,8 @@ def _status(
     The property is 100 * class + 10 * subject + detail, where a subject or detail over 9 is stored as 0, so a code
     in a text that agrees with it is better.
     """
-    if form and form["status"]:
-        return Fact(form["status"], How.STATED, supplementary, form.start("status"), form.end("status"))
+    if supplementary and info and info.status:
+        return Fact(supplementary.text[slice(*info.status)], How.STATED, supplementary, *info.status)
     number = row.number(_STATUS)
     if number is None or not 200 <= number <= 599 or number // 100 == 3:
         return None

@@ -62,8 +62,10 @@ def read(notification: Notification) -> Reading:
 
 def read_recipient(group: Group) -> Recipient:
     """Read one per-recipient group (RFC 3464 2.3)."""
-    address = _address(group, "x-actual-recipient-final") or _address(group, "final-recipient")
     original = _address(group, "original-recipient")
+    address = _address(group, "x-actual-recipient-final") or _address(group, "final-recipient")
+    if address and original and _is_internal(address.value) and not _is_internal(original.value):
+        address = original
     diagnostic, reply_code, said_status = _diagnostic(group)
     remote = group.value("remote-mta")
     remote_host = host_of(remote) if remote else None
@@ -89,6 +91,11 @@ def read_recipient(group: Group) -> Recipient:
 def _address(group: Group, name: str) -> Fact[str] | None:
     value = group.value(name)
     return group.fact(name, recipient_value(value)) if value else None
+
+
+def _is_internal(address: str) -> bool:
+    """Whether an address means something inside the reporting system alone: X.400, a route, a host without a domain."""
+    return address.startswith("@") or "." not in address.rpartition("@")[2] or "/" in address.rpartition("@")[2]
 
 
 def _action(group: Group) -> Fact[str] | None:
