@@ -94,8 +94,9 @@ def _address(group: Group, name: str) -> Fact[str] | None:
 
 
 def _is_internal(address: str) -> bool:
-    """Whether an address means something inside the reporting system alone: X.400, a route, a host without a domain."""
-    return address.startswith("@") or "." not in address.rpartition("@")[2] or "/" in address.rpartition("@")[2]
+    """Whether an address means something inside the reporting system alone: a route, X.400, a channel of Sun's server."""
+    host = address.rpartition("@")[2]
+    return address.startswith("@") or "/" in host or host.endswith("-daemon")
 
 
 def _action(group: Group) -> Fact[str] | None:
