@@ -90,6 +90,12 @@ class Catalogue:
         return {provider: tuple(rules) for provider, rules in found.items()}
 
     @cached_property
+    def dialect_rules(self) -> dict[str, Rule]:
+        """The rules that hold for whatever a dialect says, by dialect."""
+        rules = {rule.provider: rule for rule in self.rules if rule.use == "dialect"}
+        return {dialect: rules[slug] for dialect, slug in self._dialects.items() if slug in rules}
+
+    @cached_property
     def _hosts(self) -> dict[str, str]:
         rows = self._table["providers"]
         return {host: slug for slug, _, hosts, _ in rows for host in hosts}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification, Clues, Match
-from inspector.knowledge.codes import by_provider_code, by_reply, by_status, fits
+from inspector.knowledge.codes import by_notice, by_provider_code, by_reply, by_status, fits
 from inspector.knowledge.matching import Hit, Matcher, matcher_for
 from inspector.knowledge.records import Rule
 from inspector.knowledge.verdict import Finding, conclude
@@ -75,15 +75,16 @@ def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what each kind of evidence says, the most certain first; the last one always says something."""
     diagnostic = _text("diagnostic", case.clues.diagnostic, matcher)
     prose = _text("prose", case.clues.prose, matcher)
+    catalogue = matcher.catalogue
+    yield from by_notice(case.clues, catalogue)
     for text in (*diagnostic, *prose):
         yield from _named(text, case, matcher)
         yield from _worded(text, case, matcher, _PHRASES, "likely" if text.name == "prose" else "certain")
-    catalogue = matcher.catalogue
     yield from by_provider_code(case.provider, case.status, catalogue)
-    yield from by_status(case.status, case.clues.command, catalogue, vague=False)
+    yield from by_status(case.status, case.clues, catalogue, vague=False)
     for text in (*diagnostic, *prose):
         yield from _worded(text, case, matcher, _WEAK, "likely")
-    yield from by_status(case.status, case.clues.command, catalogue, vague=True)
+    yield from by_status(case.status, case.clues, catalogue, vague=True)
     for text in (*diagnostic, *prose):
         yield from _worded(text, case, matcher, _LAST, "guess")
     yield from by_reply(case.reply, case.status, case.clues, catalogue)
@@ -103,7 +104,7 @@ def _text(name: str, text: str | None, matcher: Matcher) -> list[_Text]:
 
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what self-naming words and the provider's own words say: the rule whose codes fit best comes first."""
-    hits = []
+    hits: list[tuple[bool, int, int, Hit]] = []
     for hit in matcher.hits(text.searched, text.candidates, _NAMED, case.provider):
         agreement = fits(hit.rule, case.status, case.reply)
         if hit.rule.cause != "undefined" and agreement is not None:

@@ -22,15 +22,25 @@ def fits(rule: Rule, status: str | None, reply: str | None) -> int | None:
 
     None when the words of the rule mean nothing without its codes, and those are not there.
     """
-    agreement = 1
-    for wanted, code in ((rule.enhanced, status), (rule.reply, reply)):
-        if wanted and code:
-            if _pattern(wanted).fullmatch(code):
-                return 2
-            agreement = 0
-    if rule.needs_code and (rule.enhanced or rule.reply):
+    enhanced = _same(rule.enhanced, status)
+    agreement = _same(rule.reply, reply) if enhanced is None else enhanced
+    if rule.needs_code and not agreement and (rule.enhanced or rule.reply):
         return None
-    return agreement
+    return 1 if agreement is None else 2 * agreement
+
+
+def _same(wanted: str | None, code: str | None) -> bool | None:
+    """Tell whether the code is one that the rule names; None when one of them is missing."""
+    return bool(_pattern(wanted).fullmatch(code)) if wanted and code else None
+
+
+def by_notice(clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what the kind of notice alone says: a dialect with one meaning, or an action that names the cause."""
+    if clues.action == "expired":
+        yield Finding("expired", "action/expired", "certain", None, None)
+    rule = catalogue.dialect_rules.get(clues.dialect or "")
+    if rule is not None:
+        yield Finding(rule.cause, rule.name, "likely", rule, None)
 
 
 def by_provider_code(provider: str | None, status: str | None, catalogue: Catalogue) -> Iterator[Finding]:
@@ -42,17 +52,19 @@ def by_provider_code(provider: str | None, status: str | None, catalogue: Catalo
             yield Finding(rule.cause, rule.name, "likely", rule, None)
 
 
-def by_status(status: str | None, command: str | None, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:
+def by_status(status: str | None, clues: Clues, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:
     """Yield what a registered enhanced code means, either the vague ones or the others."""
     known = catalogue.status_code(status) if status else None
     if known is None or known.cause is None or known.vague is not vague:
         return
-    cause = "mailbox-filtered" if known.cause == "user-unknown" and command in _AFTER_DATA else known.cause
+    if vague and clues.action == "delayed":
+        yield Finding("expired", "action/delayed", "guess", None, None)
+    cause = "mailbox-filtered" if known.cause == "user-unknown" and clues.command in _AFTER_DATA else known.cause
     yield Finding(cause, f"status/{status}", "guess" if vague else "likely", None, None)
 
 
 def by_reply(reply: str | None, status: str | None, clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what the reply code alone says, by the command it answered, and at the very last what can be said always."""
+    """Yield what the reply code alone says, by the command it answered, and at the last what can always be said."""
     known = catalogue.reply_code(reply) if reply else None
     if known is not None:
         at = known.cause_at.get(clues.command or "")
