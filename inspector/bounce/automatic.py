@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from inspector.bounce.notification import Notification
+from inspector.bounce.subject import has_failure_subject
 
 
 class Kind(NamedTuple):
@@ -75,7 +76,9 @@ def _complaint(notification: Notification) -> Kind | None:
 
 
 def _challenge(notification: Notification) -> Kind | None:
-    if _NO_REPLY_SENDER.search(notification.sender) and not _CHALLENGE.search(notification.subject):
+    if _CHALLENGE.search(notification.subject) is None and (
+        _NO_REPLY_SENDER.search(notification.sender) or has_failure_subject(notification)
+    ):
         return None
     for text in (notification.subject, notification.prose[:3000]):
         if _CHALLENGE.search(text) and not _is_list_mail(notification):

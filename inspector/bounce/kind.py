@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from inspector.bounce.automatic import Kind, automatic_kind
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Reading
+from inspector.bounce.subject import has_failure_subject
 
 # From the most to the least serious (RFC 3464 2.3.3).
 ACTIONS = ("failed", "delayed", "relayed", "expanded", "delivered")
@@ -17,20 +18,6 @@ _SYSTEM_SENDER = re.compile(
     r"interscan|delivery[ -]?(?:status|report|agent|service)|mail[ -]?gateway|daemon@|exchange|netsaint",
     re.IGNORECASE,
 )
-_FAILURE_SUBJECT = re.compile(
-    r"undeliver|un-?deliver|not? (?:be )?(?:deliver|sent)|non[ -]?deliver|returned (?:mail|message|e-?mail|to sender)|"
-    r"(?:mail|message|delivery|sending|send|e-?mail)[ -](?:delivery )?(?:has )?(?:fail|error|problem|rejected|bounced|could not|status|notification|"
-    r"report|blocked|refused|was not)|fail(?:ure|ed)[ -](?:notice|notification|delivery|to deliver|mail|report|sending)|"
-    r"delivery (?:status )?(?:notification|report|fail|error|delay|problem|incomplete|unsuccess|has fail)|could(?:n'?t| not) be delivered|"
-    r"unable to (?:deliver|send|relay)|bounced? (?:mail|message|action)|mail system error|\[bounce\]|"
-    r"(?:unknown|invalid|nonexistent) (?:user|address|recipient)|delayed mail|mail delay|warning: (?:could not|message)|"
-    r"unzustellbar|nicht zugestellt|non remis|non distribu|échec|no se (?:puede|pudo) entregar|no entregado|n[ãa]o entreg|"
-    r"non recapitabile|mancata consegna|niet (?:bezorgd|besteld)|onbestelbaar|недоставлен|не доставлен|配信|エラー|不達|送信できませんでした|"
-    r"退信|无法投递|無法傳遞|未送达|반송|배달",
-    re.IGNORECASE,
-)
-
-
 _DELAY = re.compile(
     r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|delayed (?:mail|message|delivery)|"
     r"warning: (?:message|could not send)|not (?:yet )?been delivered (?:yet|within|after|for)|has not yet been delivered|still (?:being )?(?:retr|try|attempt)|"
@@ -65,14 +52,9 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
         return "it has an X-Failed-Recipients field"
     if _SYSTEM_SENDER.search(notification.sender) or _SYSTEM_SENDER.search(return_path.decode("latin-1")):
         return "a mail system sent it"
-    if _FAILURE_SUBJECT.search(notification.subject):
+    if has_failure_subject(notification):
         return "its subject is that of a failure report"
     return None
-
-
-def has_failure_subject(notification: Notification) -> bool:
-    """Whether the subject is one of a failure or delay report, in any of many languages."""
-    return _FAILURE_SUBJECT.search(notification.subject) is not None
 
 
 def says_delayed(notification: Notification) -> bool:

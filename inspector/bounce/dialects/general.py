@@ -34,14 +34,14 @@ _ALONE_AFTER = re.compile(r"[>\"')\];,.]{0,3}(?:[ \t]*<mailto:[^>\n]{1,320}>)?(?
 _COLON_AFTER = re.compile(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
 _RECIPIENT_BEFORE = re.compile(
     r"(?:recipients?|address(?:es|ee|ees)?|deliver(?:ed|y|able)?(?: (?:your |the |this )?(?:mail|message|e-?mail))?(?: sent)? to|sent to|"
-    r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|addressed to|mailbox|user|account|"
+    r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|addressed to|mailbox|user(?:[ -]?id)?|account|"
     r"rcpt to|reach|destined (?:to|for)|failed(?: for| to)?|unknown|undeliverable(?: to| for)?|rejected|intended for|following|\bto|"
     r"envelope-to|final-recipient|forward(?:ed|ing)? to|relay to|pour|destinataires?|empf[äa]nger|an|à|para|destinatario|宛先|宛|收件人)"
     r"[ \t\n:=]{0,4}(?:was |were |is |are )?[ \t\n]{0,2}[<\"'(\[]{0,2}(?:mailto:|rfc822;[ ]?)?\Z",
     re.IGNORECASE,
 )
 _NOT_RECIPIENT_BEFORE = re.compile(
-    r"(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|by)|administrator|write to|"
+    r"\b(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|by)|administrator|write to|"
     r"return-path|mail from|envelope-from|e-?mail(?: us)?(?: at)?|please (?:send|forward|e-?mail|mail)[^\n]{0,60}|questions[^\n]{0,40}|"
     r"assistance,? please[^\n]{0,40}|abuse|whitelist|id|cc|on behalf of|absender|von|exp[ée]diteur|remitente)"
     r"[ \t\n:=]{0,3}(?:at |to )?[<\"'(\[]{0,2}(?:mailto:)?\Z",

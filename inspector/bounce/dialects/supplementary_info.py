@@ -8,7 +8,8 @@ import re
 from typing import NamedTuple
 
 _FORM = re.compile(
-    r"\s*<?[ \t]*([^\s#<>]{1,255})?\s*#[ \t]*([245]\.\d{1,3}\.\d{1,3}(?![.\w]))?\s*(?:[A-Za-z][\w.-]{0,30}[ \t]*;)?\s*"
+    r"<?[ \t]{0,8}((?!\d{3}\s)[^\s#<>]{1,255})?\s{0,8}#[ \t]{0,8}([245]\.\d{1,3}\.\d{1,3}(?![.\w]))?\s{0,8}"
+    r"(?:[A-Za-z][\w.-]{0,30}[ \t]{0,8};)?\s{0,8}"
 )
 
 Place = tuple[int, int]
@@ -24,8 +25,9 @@ class SupplementaryInfo(NamedTuple):
 
 def parse_supplementary_info(text: str) -> SupplementaryInfo:
     """Take the information apart; a text of another form is a diagnostic as a whole."""
-    form = _FORM.match(text)
-    start = form.end() if form else len(text) - len(text.lstrip())
+    start = len(text) - len(text.lstrip())
+    form = _FORM.match(text, start)
+    start = form.end() if form else start
     end = len(text.rstrip())
     if (form or text[start : start + 1] == "<") and text[:end].endswith(">"):
         end = len(text[: end - 1].rstrip())

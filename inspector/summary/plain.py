@@ -1,0 +1,16 @@
+"""Text that is safe to print: one line where one is meant, no control characters, no hidden direction changes."""
+
+import re
+
+# C0 and C1 controls but not tab and LF, and the characters that reorder or hide text (Unicode TR 36).
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+
+
+def safe_text(text: str) -> str:
+    """Replace what could steer a terminal or reorder the text by its visible code point."""
+    return _UNSAFE.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+
+
+def one_line(text: str) -> str:
+    """Return text on one line, safe to print."""
+    return safe_text(" ".join(text.split()))
