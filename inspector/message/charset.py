@@ -58,8 +58,8 @@ _SHIFTS = {
 # What mail is written in; keeps EBCDIC and the like out of the guesses.
 _DETECTABLE_NAMES = (
     "ascii utf-8 cp1252 iso-8859-1 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-15 cp1250 "
-    "cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 koi8-r koi8-u iso-2022-jp shift_jis cp932 euc- "
-    "jp gb18030 gb2312 gbk big5 cp950 euc-kr cp949 iso-2022-kr hz utf-7 utf-16 utf-16-le utf-16-be"
+    "cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 koi8-r koi8-u iso-2022-jp shift_jis cp932 "
+    "euc-jp gb18030 gb2312 gbk big5 cp950 euc-kr cp949 iso-2022-kr hz utf-7 utf-16 utf-16-le utf-16-be"
 )
 _DETECTABLE = tuple(_DETECTABLE_NAMES.split())
 _DETECTION_LIMIT = 65_536
