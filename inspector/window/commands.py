@@ -1,0 +1,119 @@
+"""What the actions do, and when each of them can work."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+
+from inspector.bounce.report import Inspection, Recipient
+from inspector.window.language import translate
+
+if TYPE_CHECKING:
+    from inspector.window.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+_NEED_MESSAGE = ("actionClose", "actionCopySummary", "actionFind", "actionShowSource")
+
+
+class Commands(QObject):
+    """Connects the window's actions to what they do."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        actions = window.actions_
+        actions["actionOpen"].triggered.connect(window.choose_files)
+        actions["actionOpenFolder"].triggered.connect(window.choose_folder)
+        actions["actionPaste"].triggered.connect(window.paste)
+        actions["actionClose"].triggered.connect(window.close_current)
+        actions["actionQuit"].triggered.connect(window.close)
+        actions["actionCopy"].triggered.connect(self.copy)
+        actions["actionCopySummary"].triggered.connect(self.copy_summary)
+        actions["actionCopyReply"].triggered.connect(self.copy_reply)
+        actions["actionFind"].triggered.connect(self.find)
+        actions["actionShowSource"].toggled.connect(window.view.source.setVisible)
+        actions["actionShowSource"].setChecked(True)
+        actions["actionNextPane"].triggered.connect(window.next_pane)
+        actions["actionZoomIn"].triggered.connect(lambda: window.appearance.zoom(1))
+        actions["actionZoomOut"].triggered.connect(lambda: window.appearance.zoom(-1))
+        actions["actionZoomReset"].triggered.connect(lambda: window.appearance.zoom(0))
+        actions["actionExplainCode"].triggered.connect(self.explain_code)
+        actions["actionAbout"].triggered.connect(self.about)
+        actions.enable(("actionCopyRedactedSummary", "actionRedact", "actionCompare", "actionExport"), False)
+
+    def enable(self) -> None:
+        """Enable the actions that can work with what is shown."""
+        inspection = self._window.current
+        self._window.actions_.enable(_NEED_MESSAGE, inspection is not None)
+        self._window.actions_.enable(("actionCopyReply",), bool(inspection and reply_of(inspection, None)))
+
+    def copy(self) -> None:
+        """Copy what is selected in the view that has the keyboard."""
+        text = selected_text(QApplication.focusWidget())
+        if text:
+            self._to_clipboard(text, translate("Commands", "Copied"))
+
+    def copy_summary(self) -> None:
+        """Copy the diagnostic summary."""
+        inspection = self._window.current
+        if inspection is not None:
+            from inspector.summary.diagnostic import diagnostic_summary
+
+            self._to_clipboard(diagnostic_summary(inspection), translate("Commands", "Diagnostic summary copied"))
+
+    def copy_reply(self) -> None:
+        """Copy the server's reply about the selected recipient, or the first that has one."""
+        inspection = self._window.current
+        node = self._window.view.node
+        recipient = node.subject if node is not None and isinstance(node.subject, Recipient) else None
+        text = reply_of(inspection, recipient) if inspection is not None else ""
+        if text:
+            self._to_clipboard(text, translate("Commands", "Server’s reply copied"))
+
+    def find(self) -> None:
+        """Open the find bar over the source."""
+        self._window.actions_["actionShowSource"].setChecked(True)
+        self._window.view.source.find()
+
+    def explain_code(self) -> None:
+        """Open the dialog that explains codes."""
+        from inspector.window.code_dialog import CodeDialog
+
+        CodeDialog(self._window.appearance.theme, self._window).show()
+
+    def about(self) -> None:
+        """Show the versions of the program and what it is made of."""
+        from inspector.window.about_dialog import AboutDialog
+
+        AboutDialog(self._window).show()
+
+    def _to_clipboard(self, text: str, told: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.statusBar().showMessage(told, 4000)
+
+
+def reply_of(inspection: Inspection, recipient: Recipient | None) -> str:
+    """Return the server's words about a recipient, or about the first recipient that has any."""
+    for each in (recipient,) if recipient is not None else inspection.report.recipients:
+        if each.diagnostic is not None:
+            return each.diagnostic.value
+    return ""
+
+
+def selected_text(widget: QWidget | None) -> str:
+    """Return what is selected in a widget as text: rows with tabs between their columns."""
+    if isinstance(widget, QAbstractItemView):
+        model = widget.model()
+        rows = sorted({(index.row(), index.parent()) for index in widget.selectedIndexes()}, key=lambda row: row[0])
+        lines = []
+        for row, parent in rows:
+            cells = (model.index(row, column, parent).data() for column in range(model.columnCount(parent)))
+            lines.append("\t".join(str(cell) for cell in cells if cell))
+        return "\n".join(lines)
+    if isinstance(widget, QLabel):
+        return widget.selectedText()
+    reader = getattr(widget, "selected_text", None)
+    return str(reader()) if reader is not None else ""

@@ -1,0 +1,137 @@
+"""What the window shows before anything is open: what to drop, and samples to try."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from inspector.resources import resource_path
+from inspector.window.icons import icon, paint_icon
+from inspector.window.language import translate
+from inspector.window.text_label import TextLabel, TextSize
+from inspector.window.theme import theme_of
+
+_MAX_SAMPLES = 6
+
+
+def shipped_samples() -> list[Path]:
+    """Return the sample bounces that come with the program."""
+    folder = resource_path("samples")
+    return sorted(path for path in folder.glob("*") if path.suffix.lower() in (".eml", ".msg", ".txt"))
+
+
+def sample_title(path: Path) -> str:
+    """Return what a sample is called, from its file name: `mailbox-full.eml` is “Mailbox full”."""
+    words = path.stem.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+class _DropIcon(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(76, 76))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an envelope in a disc."""
+        theme = theme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.border), 1.5))
+        painter.setBrush(QColor(theme.raised))
+        disc = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawEllipse(disc)
+        paint_icon(painter, disc.adjusted(19, 19, -19, -19), "bounce", theme.accent)
+
+
+class EmptyState(QScrollArea):
+    """Says what to drop; `sample_chosen(Path)` tells that a sample was chosen."""
+
+    sample_chosen = Signal(object)
+
+    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        self.setAccessibleName(translate("Empty", "Nothing is open"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        body = QWidget()
+        self.setWidget(body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(10)
+        column.addStretch(3)
+        column.addWidget(_DropIcon(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        self._add_words(column)
+        column.addSpacing(10)
+        column.addLayout(self._buttons(actions))
+        samples = shipped_samples()
+        if samples:
+            column.addSpacing(24)
+            column.addLayout(self._sample_layout(samples))
+        column.addStretch(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame into which things are dropped."""
+        super().paintEvent(event)
+        theme = theme_of(self.palette())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.border), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(16, 16, -16, -16), 12, 12)
+
+    def _add_words(self, column: QVBoxLayout) -> None:
+        headline = TextLabel(TextSize.HEADLINE, bold=True)
+        headline.setText(translate("Empty", "Drop a bounced e-mail here"))
+        lead = TextLabel(TextSize.LEAD, muted=True)
+        lead.setText(
+            translate(
+                "Empty",
+                "You will see what went wrong, who must act and what to do. Files (.eml, .msg), folders "
+                "and copied text all work, and nothing leaves your computer.",
+            )
+        )
+        lead.setMaximumWidth(560)
+        for label in (headline, lead):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(lead, 8)
+        row.addStretch(1)
+        column.addWidget(headline)
+        column.addLayout(row)
+
+    def _buttons(self, actions: list[QAction]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for action in actions:
+            button = QPushButton(action.icon(), action.text().replace("&", ""))
+            button.setStatusTip(action.statusTip())
+            button.setAccessibleDescription(action.statusTip())
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _sample_layout(self, samples: list[Path]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        title = TextLabel(TextSize.SMALL, muted=True)
+        title.setText(translate("Empty", "Or look at a sample:"))
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        theme = theme_of(self.palette())
+        for start in range(0, min(len(samples), _MAX_SAMPLES), 3):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            for path in samples[start : start + 3]:
+                button = QPushButton(icon("message", theme.muted), sample_title(path))
+                button.setFlat(True)
+                button.setAccessibleDescription(translate("Empty", "Opens a sample bounce"))
+                button.clicked.connect(lambda checked=False, path=path: self.sample_chosen.emit(path))
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        return column

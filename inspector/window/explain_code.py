@@ -1,0 +1,113 @@
+"""A code taken apart: reply code, class, subject and detail, and what a provider means by it."""
+
+from typing import NamedTuple
+
+from inspector.knowledge.catalogue import Catalogue
+from inspector.knowledge.classify import classify
+from inspector.knowledge.clues import Clues
+from inspector.knowledge.wording import enhanced_in, reply_in
+from inspector.window.language import translate
+from inspector.window.markup import Page
+from inspector.window.verdict import actor_text
+
+
+class CodePiece(NamedTuple):
+    """One piece of a code: what it is called, its digits and what they mean."""
+
+    name: str
+    digits: str
+    meaning: str
+
+
+def take_apart(reply_code: int | None, status: str | None, catalogue: Catalogue) -> list[CodePiece]:
+    """Return the pieces of a reply code and an enhanced status code, in the order they are written."""
+    pieces: list[CodePiece] = []
+    if reply_code is not None:
+        known = catalogue.reply_code(reply_code)
+        meaning = f"{known.title}. {known.meaning}" if known else _first_digit(reply_code)
+        pieces.append(CodePiece(translate("Codes", "Reply code"), str(reply_code), meaning))
+    if status is not None and status.count(".") == 2:
+        pieces += _status_pieces(status, catalogue)
+    return pieces
+
+
+def _first_digit(code: int) -> str:
+    """Return what the first digit alone says (RFC 5321 4.2.1): all that an unknown code tells."""
+    if 400 <= code < 500:
+        return translate("Codes", "Not a standard code; the 4 says: refused for now, later may work.")
+    if 500 <= code < 600:
+        return translate("Codes", "Not a standard code; the 5 says: refused for good.")
+    return translate("Codes", "Not a standard code.")
+
+
+def _status_pieces(status: str, catalogue: Catalogue) -> list[CodePiece]:
+    class_digit, subject_digit, _ = status.split(".")
+    pieces = []
+    kind = catalogue.classes.get(class_digit)
+    if kind is not None:
+        text = f"{kind.title}: {kind.meaning}"
+        pieces.append(CodePiece(translate("Codes", "Class"), f"{class_digit}.x.x", _sentence(text)))
+    subject = catalogue.subjects.get(subject_digit)
+    if subject is not None:
+        text = translate("Codes", "About: {subject}").format(subject=subject.title)
+        pieces.append(CodePiece(translate("Codes", "Subject"), f"x.{subject_digit}.x", _sentence(text)))
+    known = catalogue.status_code(status)
+    if known is not None:
+        meaning = f"{_sentence(known.title)} {known.meaning}"
+    else:
+        meaning = translate("Codes", "Not in the public registry: a provider's own code.")
+    pieces.append(CodePiece(translate("Codes", "Detail"), status, meaning))
+    return pieces
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def provider_meaning(rule_name: str, catalogue: Catalogue) -> tuple[str, str] | None:
+    """Return a provider's name and what it means by its own text or code, None where no provider's rule decided."""
+    rule = catalogue.rule(rule_name)
+    if rule is None or rule.provider is None or not rule.meaning:
+        return None
+    provider = catalogue.providers.get(rule.provider)
+    return (provider.title if provider else rule.provider, rule.meaning)
+
+
+def add_code(page: Page, pieces: list[CodePiece]) -> None:
+    """Add the table of a code's pieces to a page."""
+    page.heading(translate("Codes", "The code, taken apart"))
+    page.pieces((piece.digits, piece.name, piece.meaning) for piece in pieces)
+
+
+def write_words(page: Page, words: str, catalogue: Catalogue, language: str) -> None:
+    """Write the page about a code, a whole SMTP reply or a log line."""
+    reply_code, status = _codes_in(words)
+    pieces = take_apart(reply_code, status, catalogue)
+    found = classify(Clues(diagnostic=words, status=status, reply_code=reply_code), catalogue)
+    cause = catalogue.cause(found.cause, language)
+    if not pieces and found.cause in ("undefined", "on-hold"):
+        page.title(translate("Codes", "Nothing known about this"))
+        page.paragraph(translate("Codes", "There is no code in it, and the words do not tell a cause."))
+        return
+    page.title(cause.title)
+    page.paragraph(cause.explanation)
+    page.steps_for(
+        [
+            (translate("Codes", "Who must act:"), actor_text(found.actor)),
+            (translate("Codes", "What to do:"), cause.advice),
+            (translate("Codes", "As the administrator:"), cause.next_admin),
+        ]
+    )
+    if pieces:
+        add_code(page, pieces)
+    meaning = provider_meaning(found.rule, catalogue)
+    if meaning:
+        text = translate("Codes", "{provider} means by it: {meaning}")
+        page.paragraph(text.format(provider=meaning[0], meaning=meaning[1]))
+    if found.conflict:
+        page.callout_note(found.conflict)
+
+
+def _codes_in(words: str) -> tuple[int | None, str | None]:
+    reply = reply_in(words)
+    return (int(reply) if reply else None, enhanced_in(words))

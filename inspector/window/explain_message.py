@@ -1,0 +1,99 @@
+"""The explanation of a whole message: what it is, and what it says of itself."""
+
+from inspector.bounce.hops import Hop
+from inspector.bounce.report import Inspection
+from inspector.knowledge.catalogue import Catalogue
+from inspector.message.date import parse_date
+from inspector.window.explain_part import explain_part
+from inspector.window.kind_words import kind_words
+from inspector.window.language import date_text, translate
+from inspector.window.markup import Page
+from inspector.window.node import Journey
+
+
+def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, language: str) -> None:
+    """Write the page about the message that was opened."""
+    message, report = inspection.message, inspection.report
+    words = kind_words(report.kind)
+    explain_part(page, message.root, message.root.header(b"subject") or message.path)
+    page.heading(translate("Explanation", "What it is"))
+    page.paragraph(f"{words.label}. {words.sentence}")
+    rows = [(translate("Explanation", "Recognised because"), report.kind_reason, None)]
+    if report.dialect:
+        rows.append((translate("Explanation", "Written by"), report.dialect, None))
+    for label, fact in (
+        (translate("Explanation", "Reporting server"), report.reporting_mta),
+        (translate("Explanation", "Message arrived there"), report.arrival_date),
+        (translate("Explanation", "Envelope id"), report.envelope_id),
+    ):
+        if fact is not None:
+            rows.append((label, fact.value, fact.span))
+    page.rows(rows)
+    for caution in report.warnings:
+        page.callout_note(caution.text)
+
+
+def explain_hop(page: Page, hop: Hop) -> None:
+    """Write the page about one hop."""
+    page.title(translate("Explanation", "{sender} → {receiver}").format(sender=hop.from_ or "?", receiver=hop.by or "?"))
+    page.paragraph(
+        translate("Explanation", "One step of the journey: the receiving server wrote this line when it took the message.")
+    )
+    rows = [
+        (translate("Explanation", "From"), hop.from_),
+        (translate("Explanation", "IP address"), hop.ip),
+        (translate("Explanation", "Received by"), hop.by),
+        (translate("Explanation", "Protocol"), hop.with_),
+        (translate("Explanation", "Queue id"), hop.id),
+        (translate("Explanation", "For"), hop.for_),
+        (translate("Explanation", "When"), hop_date(hop)),
+        (translate("Explanation", "After the hop before"), delay_text(hop.delay_s)),
+        (translate("Explanation", "Standard"), "RFC 5321 4.4"),
+    ]
+    page.rows((label, value, None) for label, value in rows if value)
+    page.paragraph_link(translate("Explanation", "Show it in the source"), hop.span)
+
+
+def hop_date(hop: Hop) -> str:
+    """Return when a hop was, empty where its date cannot be read."""
+    date = hop.date
+    if isinstance(date, str):
+        parsed = parse_date(date)
+        return date_text(parsed) if parsed else date
+    return date_text(date) if date else ""
+
+
+def delay_text(seconds: float | None) -> str:
+    """Return a delay in words; a negative one comes from clocks that differ."""
+    if seconds is None:
+        return ""
+    if seconds < 0:
+        return translate("Journey", "{time} before it: the clocks differ").format(time=_duration(-seconds))
+    return _duration(seconds)
+
+
+def _duration(seconds: float) -> str:
+    whole = int(seconds)
+    if whole < 60:
+        return translate("Journey", "{count} s").format(count=whole)
+    if whole < 3600:
+        return translate("Journey", "{count} min {rest} s").format(count=whole // 60, rest=whole % 60)
+    if whole < 172800:
+        return translate("Journey", "{count} h {rest} min").format(count=whole // 3600, rest=whole % 3600 // 60)
+    return translate("Journey", "{count} days").format(count=whole // 86400)
+
+
+def explain_journey(page: Page, journey: Journey) -> None:
+    """Write the page about a journey: the same as the drawing, in words."""
+    if journey.is_original:
+        page.title(translate("Explanation", "Journey of your message"))
+        page.paragraph(translate("Explanation", "The servers that your message passed before it came back, oldest first."))
+    else:
+        page.title(translate("Explanation", "Journey of this message"))
+        page.paragraph(translate("Explanation", "The servers that this message passed on its way to you, oldest first."))
+    rows = []
+    for number, hop in enumerate(journey.hops, 1):
+        delay = delay_text(hop.delay_s)
+        parts = [f"{hop.from_ or '?'} → {hop.by or '?'}", hop.with_ or "", hop_date(hop), f"+{delay}" if delay else ""]
+        rows.append((str(number), "  ·  ".join(filter(None, parts)), hop.span))
+    page.rows(rows)

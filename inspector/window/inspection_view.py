@@ -1,0 +1,145 @@
+"""One inspection in the window: its tree, its verdict, its explanations and its source, which follow each other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from inspector.bounce.hops import Hop, hops_of
+from inspector.bounce.report import Inspection, Recipient
+from inspector.message.source import Source, Span
+from inspector.window.explanation import explain_node, explain_nothing
+from inspector.window.explanation_browser import ExplanationBrowser
+from inspector.window.hop_model import steps_of
+from inspector.window.hop_view import HopView
+from inspector.window.language import translate
+from inspector.window.node import Node
+from inspector.window.nodes import root_node
+from inspector.window.part_tree import PartTree
+from inspector.window.recipient_table import RecipientPane
+from inspector.window.source_pane import SourcePane
+from inspector.window.theme import Theme, theme_of
+from inspector.window.verdict import verdict_on
+from inspector.window.verdict_card import VerdictCard
+
+
+class InspectionView(QWidget):
+    """Shows an `Inspection`; whatever is selected anywhere is explained, and lights up in the source."""
+
+    selected = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inspection: Inspection | None = None
+        self._hops: tuple[Hop, ...] = ()
+        self._node: Node | None = None
+        self._theme = theme_of(self.palette())
+        self.tree = PartTree()
+        self.card = VerdictCard()
+        self.browser = ExplanationBrowser()
+        self.recipients = RecipientPane()
+        self.hops = HopView()
+        self.source = SourcePane()
+        self.tabs = QTabWidget()
+        self._build()
+        self._connect()
+
+    @property
+    def node(self) -> Node | None:
+        """The selected row of the tree."""
+        return self._node
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show another inspection from its beginning."""
+        self._inspection = inspection
+        self._hops = tuple(hops_of(inspection))
+        report = inspection.report
+        self.card.show_verdict(verdict_on(inspection, self._hops))
+        self.recipients.show_recipients(report.recipients)
+        self.tabs.setTabVisible(1, len(report.recipients) > 1)
+        self.tabs.setTabText(1, translate("Window", "Recipients ({count})").format(count=len(report.recipients)))
+        self.hops.show_steps(list(steps_of(report, self._hops)))
+        self.tabs.setTabVisible(2, bool(self._hops))
+        self.tabs.setCurrentIndex(0)
+        self.source.show_message(inspection.message)
+        self.tree.show_tree(root_node(inspection))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._inspection = None
+        self._node = None
+        self.tree.show_tree(None)
+        self.browser.show_explanation(explain_nothing(self._theme))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in the colours of a theme."""
+        self._theme = theme
+        self.tree.parts.set_theme(theme)
+        self.recipients.set_theme(theme)
+        if self._inspection is not None and self._node is not None:
+            self.browser.show_explanation(explain_node(self._node, self._inspection, theme))
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes that F6 walks through."""
+        return [self.tree, self.card, self.tabs.currentWidget(), self.source]
+
+    def show_evidence(self, span: Span) -> None:
+        """Light up a place in the source, opening the source where it is hidden."""
+        self.source.show()
+        self.source.show_span(span)
+
+    def _select(self, node: Node) -> None:
+        if self._inspection is None:
+            return
+        self._node = node
+        self.browser.show_explanation(explain_node(node, self._inspection, self._theme))
+        if isinstance(node.subject, Recipient):
+            verdict = verdict_on(self._inspection, self._hops, node.subject)
+            self.card.show_verdict(verdict)
+            self.source.set_numbered(verdict.parts)
+            self.recipients.table.select(node.subject)
+        if node.span is not None and not self.source.is_clicked:
+            self.source.show_span(node.span)
+        self.selected.emit(node)
+
+    def _select_recipient(self, recipient: Recipient) -> None:
+        if self._node is None or self._node.subject is not recipient:
+            self.tree.select_subject(recipient)
+
+    def _follow_source(self, source: Source, offset: int) -> None:
+        self.tree.select_at(source, offset)
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._select)
+        self.card.evidence.connect(self.show_evidence)
+        self.browser.evidence.connect(self.show_evidence)
+        self.hops.evidence.connect(self.show_evidence)
+        self.recipients.table.chosen.connect(self._select_recipient)
+        self.source.clicked.connect(self._follow_source)
+
+    def _build(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(translate("Window", "Explanations"))
+        self.tabs.addTab(self.browser, translate("Window", "Explanation"))
+        self.tabs.addTab(self.recipients, translate("Window", "Recipients"))
+        self.tabs.addTab(self.hops, translate("Window", "Journey"))
+        card_area = QScrollArea()
+        card_area.setFrameShape(QFrame.Shape.NoFrame)
+        card_area.setWidgetResizable(True)
+        card_area.setWidget(self.card)
+        card_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card_area.setAccessibleName(translate("Window", "Verdict"))
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        for pane, share in ((card_area, 0), (self.tabs, 3), (self.source, 2)):
+            self.right.addWidget(pane)
+            self.right.setStretchFactor(self.right.count() - 1, share)
+        self.right.setChildrenCollapsible(True)
+        self.right.setSizes([290, 260, 170])
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.addWidget(self.tree)
+        self.columns.addWidget(self.right)
+        self.columns.setStretchFactor(0, 0)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([360, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.columns)

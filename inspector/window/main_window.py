@@ -1,0 +1,234 @@
+"""The main window: what is open, the selected message, and the actions on it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.bounce.report import Inspection
+from inspector.window.actions import Actions
+from inspector.window.appearance import Appearance
+from inspector.window.commands import Commands
+from inspector.window.drop_overlay import DropOverlay
+from inspector.window.drop_target import DropTarget
+from inspector.window.empty_state import EmptyState
+from inspector.window.incoming import Incoming, read_mime
+from inspector.window.inspection_view import InspectionView
+from inspector.window.language import size_text, translate
+from inspector.window.loader import Batch, read_incoming
+from inspector.window.menus import build_menus, build_tool_bar
+from inspector.window.message_list import MessageList
+from inspector.window.message_list_model import title_of
+from inspector.window.notice_bar import NoticeBar
+from inspector.window.panes import next_pane
+from inspector.window.settings import Remembered, user_settings
+from inspector.window.status import StatusArea
+from inspector.window.tasks import Handlers, Progress, TaskRunner
+from inspector.window.theme import Theme
+
+_MIN_SIZE = (640, 420)
+
+
+class MainWindow(QMainWindow):
+    """Opens messages and shows one of them; `opened(Inspection)` tells that one is shown."""
+
+    opened = Signal(object)
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.remembered = Remembered(settings or user_settings())
+        self.appearance = Appearance(app, self.remembered, self)
+        self.actions_ = Actions(self, self.appearance.theme)
+        self._current: Inspection | None = None
+        self._is_selecting_first = False
+        self.tasks = TaskRunner(self)
+        self.messages = MessageList()
+        self.notices = NoticeBar()
+        self.view = InspectionView()
+        self.empty = EmptyState([self.actions_["actionOpen"], self.actions_["actionPaste"]])
+        self.status = StatusArea(self.statusBar())
+        self._stack = QStackedWidget()
+        self._build()
+        self.overlay = DropOverlay(self)
+        self._drops = DropTarget(self, self.overlay)
+        self.commands = Commands(self)
+        self._connect()
+        self.set_theme(self.appearance.theme)
+        self._restore()
+        self._show_empty()
+
+    @property
+    def current(self) -> Inspection | None:
+        """The inspection that is shown."""
+        return self._current
+
+    def open_paths(self, paths: Iterable[str | Path]) -> None:
+        """Open files and folders as a drop does; what is read arrives later, with `opened`."""
+        self.open_incoming(Incoming(paths=tuple(Path(path) for path in paths)))
+
+    def open_incoming(self, incoming: Incoming) -> None:
+        """Read what a drop or the clipboard brought, off the GUI thread."""
+        if not incoming.is_welcome:
+            if incoming.refusal:
+                self.notices.say(translate("Window", "This cannot be opened directly"), incoming.refusal)
+            return
+        self._is_selecting_first = True
+        self.notices.dismiss()
+        self.status.begin()
+        handlers = Handlers(error=self._fail, partial=self._receive, progress=self._tell_progress, finished=self._finish)
+        self.tasks.start(lambda reporter: read_incoming(incoming, reporter), handlers)
+        if incoming.paths:
+            self.remembered.add_recent(list(incoming.paths))
+
+    def show_row(self, row: int) -> None:
+        """Show an open message."""
+        inspection = self.messages.messages.inspection(row)
+        if inspection is self._current:
+            return
+        self._current = inspection
+        self._stack.setCurrentWidget(self._main)
+        self.view.show_inspection(inspection)
+        self.commands.enable()
+        message = inspection.message
+        self.setWindowTitle(f"{title_of(inspection)} — {translate('Window', 'Bounce Inspector')}")
+        self.status.describe(Path(message.path).name, size_text(message.size), len(inspection.report.warnings))
+        self.opened.emit(inspection)
+
+    def close_current(self) -> None:
+        """Take the shown message out of the window."""
+        row = self.messages.currentIndex().row()
+        if row < 0:
+            return
+        self._current = None
+        model = self.messages.messages
+        model.remove(row)
+        self.messages.setVisible(model.rowCount() > 1)
+        if model.rowCount() == 0:
+            self._show_empty()
+        else:
+            self.show_row(self.messages.currentIndex().row())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in the colours of a theme."""
+        self.actions_.set_theme(theme)
+        self.messages.messages.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane."""
+        next_pane([self.messages, *self.view.panes()])
+
+    def choose_files(self) -> None:
+        """Ask for files and open them."""
+        filters = translate(
+            "Window", "Messages (*.eml *.msg *.txt *.mbox *.mbx *.emlx *.dat *.tnef);;All files (*)"
+        )
+        names, _ = QFileDialog.getOpenFileNames(self, translate("Window", "Open Bounce Messages"), "", filters)
+        if names:
+            self.open_paths(names)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and open all messages in it."""
+        name = QFileDialog.getExistingDirectory(self, translate("Window", "Open a Folder of Messages"))
+        if name:
+            self.open_paths([name])
+
+    def paste(self) -> None:
+        """Open the files, or read the text, on the clipboard."""
+        incoming = read_mime(QApplication.clipboard().mimeData())
+        if incoming.is_known:
+            self.open_incoming(incoming)
+        else:
+            text = translate("Window", "Copy a file or the text of a bounce first.")
+            self.notices.say(translate("Window", "There is nothing on the clipboard that can be opened"), text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to where it is needed."""
+        super().showEvent(event)
+        if self._current is None:
+            self.empty.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way and remember the arrangement."""
+        self.tasks.shut_down()
+        self.remembered.save_state("window", self.saveGeometry())
+        self.remembered.save_state("columns", self.view.columns.saveState())
+        self.remembered.save_state("right", self.view.right.saveState())
+        self.remembered.save_state("tree", self.view.tree.header().saveState())
+        super().closeEvent(event)
+
+    def _receive(self, batch: Batch) -> None:
+        if batch.failures:
+            self.notices.add_failures(batch.failures)
+        if not batch.inspections:
+            return
+        row = self.messages.messages.append(list(batch.inspections))
+        self.messages.setVisible(self.messages.messages.rowCount() > 1)
+        if self._is_selecting_first:
+            self._is_selecting_first = False
+            self.messages.select_row(row)
+            self.show_row(row)
+            self.view.tree.setFocus()
+
+    def _tell_progress(self, progress: Progress) -> None:
+        self.status.progress(progress)
+
+    def _fail(self, error: Exception) -> None:
+        text = translate("Window", "The program made a mistake while reading ({name}). The log file tells more.")
+        self.notices.say(translate("Window", "Something could not be read"), text.format(name=type(error).__name__))
+
+    def _finish(self) -> None:
+        if not self.tasks.is_busy:
+            self.status.end()
+
+    def _cancel(self) -> None:
+        self.tasks.cancel()
+        self.status.end()
+
+    def _show_empty(self) -> None:
+        self._current = None
+        self.view.clear()
+        self._stack.setCurrentWidget(self.empty)
+        self.commands.enable()
+        self.setWindowTitle(translate("Window", "Bounce Inspector"))
+        self.status.describe("", "", 0)
+
+    def _connect(self) -> None:
+        self.messages.chosen.connect(self.show_row)
+        self._drops.dropped.connect(self.open_incoming)
+        self.empty.sample_chosen.connect(lambda path: self.open_paths([path]))
+        self.status.cancelled.connect(self._cancel)
+        self.appearance.changed.connect(self.set_theme)
+
+    def _restore(self) -> None:
+        if not self.remembered.restore_state("window", self.restoreGeometry):
+            self.resize(1280, 800)
+        self.remembered.restore_state("columns", self.view.columns.restoreState)
+        self.remembered.restore_state("right", self.view.right.restoreState)
+        self.remembered.restore_state("tree", self.view.tree.header().restoreState)
+
+    def _build(self) -> None:
+        self.setMinimumSize(*_MIN_SIZE)
+        build_menus(self, self.actions_, self.appearance, self.remembered)
+        build_tool_bar(self, self.actions_)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.messages)
+        split.addWidget(self.view)
+        split.setStretchFactor(1, 1)
+        split.setSizes([250, 1000])
+        split.setChildrenCollapsible(False)
+        self.messages.hide()
+        self._stack.addWidget(self.empty)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self._main = split
+        self._stack.addWidget(split)
+        self.setCentralWidget(content)

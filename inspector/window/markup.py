@@ -1,0 +1,113 @@
+"""Building blocks of the explanation's HTML; whatever comes from a message is escaped here."""
+
+from collections.abc import Iterable
+from html import escape
+
+from inspector.message.source import Span
+from inspector.window.language import translate
+from inspector.window.theme import Theme, Tone
+
+EVIDENCE = "inspector:evidence/"
+
+
+class Page:
+    """Collects the HTML of one explanation, and the places that its links lead to."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.places: list[Span] = []
+        self._pieces: list[str] = []
+
+    @property
+    def html(self) -> str:
+        """The page so far."""
+        return f'<div style="color:{self.theme.text}">{"".join(self._pieces)}</div>'
+
+    def heading(self, text: str) -> None:
+        """Begin a section."""
+        self._pieces.append(f'<h3 style="margin-top:14px; margin-bottom:4px">{escape(text)}</h3>')
+
+    def title(self, text: str, detail: str = "") -> None:
+        """Begin the page."""
+        self._pieces.append(f'<h2 style="margin-top:0px; margin-bottom:2px">{escape(text)}</h2>')
+        if detail:
+            self.note(detail)
+
+    def paragraph(self, text: str) -> None:
+        """Add plain text."""
+        self._pieces.append(f'<p style="margin-top:4px; margin-bottom:4px">{escape(text)}</p>')
+
+    def note(self, text: str) -> None:
+        """Add plain text of less weight."""
+        self._pieces.append(
+            f'<p style="margin-top:2px; margin-bottom:4px; color:{self.theme.muted}">{escape(text)}</p>'
+        )
+
+    def quote(self, text: str, span: Span | None = None) -> None:
+        """Add words of the message, with a link to where they stand."""
+        link = f"&nbsp; {self.link(span)}" if span is not None else ""
+        lines = "<br>".join(escape(line) for line in text.splitlines())
+        self._pieces.append(
+            f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:4px; margin-bottom:6px"><tr>'
+            f'<td style="background-color:{self.theme.raised}; border:1px solid {self.theme.border}">'
+            f'<span style="font-family:monospace">{lines}</span>{link}</td></tr></table>'
+        )
+
+    def preformatted(self, text: str, span: Span | None = None) -> None:
+        """Add text of a message as it stands, lines wrapped where they do not fit."""
+        self.quote(text, span)
+
+    def callout(self, tone: Tone, text: str) -> None:
+        """Add a sentence that must not be missed."""
+        shade = self.theme.tones[tone]
+        self._pieces.append(
+            f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:6px; margin-bottom:6px"><tr>'
+            f'<td style="background-color:{shade.wash}; border:1px solid {shade.edge}; color:{shade.ink}">'
+            f"{escape(text)}</td></tr></table>"
+        )
+
+    def rows(self, rows: Iterable[tuple[str, str, Span | None]], *, monospace: bool = False) -> None:
+        """Add a table of names and values; a value with a place gets a link to it."""
+        family = ' style="font-family:monospace"' if monospace else ""
+        cells = [
+            f'<tr><td style="color:{self.theme.muted}; padding:2px 16px 2px 0; white-space:nowrap">{escape(name)}</td>'
+            f'<td style="padding:2px 0"><span{family}>{escape(value)}</span>'
+            f"{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr>"
+            for name, value, span in rows
+        ]
+        if cells:
+            self._pieces.append(f'<table cellspacing="0" cellpadding="0">{"".join(cells)}</table>')
+
+    def pieces(self, pieces: Iterable[tuple[str, str, str]]) -> None:
+        """Add a table of codes, what each is called, and what it means."""
+        rows = "".join(
+            f'<tr><td style="padding:3px 16px 3px 0; white-space:nowrap"><b>{escape(code)}</b></td>'
+            f'<td style="padding:3px 16px 3px 0; color:{self.theme.muted}; white-space:nowrap">{escape(name)}</td>'
+            f'<td style="padding:3px 0">{escape(meaning)}</td></tr>'
+            for code, name, meaning in pieces
+        )
+        self._pieces.append(f'<table cellspacing="0" cellpadding="0">{rows}</table>')
+
+    def steps_for(self, steps: Iterable[tuple[str, str]]) -> None:
+        """Add a table of terms with a sentence each."""
+        rows = "".join(
+            f'<tr><td style="padding:2px 16px 2px 0; white-space:nowrap"><b>{escape(term)}</b></td>'
+            f'<td style="padding:2px 0">{escape(text)}</td></tr>'
+            for term, text in steps
+        )
+        self._pieces.append(f'<table cellspacing="0" cellpadding="0">{rows}</table>')
+
+    def callout_note(self, text: str) -> None:
+        """Add something good to know."""
+        self.callout(Tone.WAIT, text)
+
+    def paragraph_link(self, text: str, span: Span | None) -> None:
+        """Add a link to a place as a line of its own."""
+        if span is not None:
+            self._pieces.append(f"<p>{self.link(span, text)}</p>")
+
+    def link(self, span: Span, text: str = "") -> str:
+        """Return a link that shows `span` in the source."""
+        self.places.append(span)
+        shown = text or translate("Explanation", "show")
+        return f'<a href="{EVIDENCE}{len(self.places) - 1}" style="color:{self.theme.link}">{escape(shown)}</a>'

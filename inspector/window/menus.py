@@ -1,0 +1,88 @@
+"""The menu bar and the tool bar, made from the table of actions."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolBar
+
+from inspector.window.actions import Actions, menu_titles
+from inspector.window.appearance import Appearance
+from inspector.window.language import translate
+from inspector.window.settings import Remembered
+
+if TYPE_CHECKING:
+    from inspector.window.main_window import MainWindow
+
+_TOOL_BAR = ("actionOpen", "actionPaste", "", "actionCopySummary", "actionCopyReply", "", "actionFind", "actionExplainCode")
+
+
+def build_menus(window: "MainWindow", actions: Actions, appearance: Appearance, remembered: Remembered) -> None:
+    """Fill the window's menu bar."""
+    for name, title in menu_titles().items():
+        menu = window.menuBar().addMenu(title)
+        for action, begins_group in actions.in_menu(name):
+            if begins_group:
+                menu.addSeparator()
+            menu.addAction(action)
+        if name == "view":
+            _add_themes(menu, appearance)
+        if name == "file":
+            _add_recent(menu, actions["actionClose"], window, remembered)
+
+
+def _add_themes(menu: QMenu, appearance: Appearance) -> None:
+    menu.addSeparator()
+    themes = menu.addMenu(translate("Menu", "&Theme"))
+    group = QActionGroup(themes)
+    names = {
+        "system": translate("Menu", "As the &System"),
+        "light": translate("Menu", "&Light"),
+        "dark": translate("Menu", "&Dark"),
+        "contrast": translate("Menu", "&High Contrast"),
+    }
+    for name, text in names.items():
+        action = QAction(text, group)
+        action.setCheckable(True)
+        action.setChecked(appearance.choice == name)
+        action.setStatusTip(translate("Menu", "Change the colours of the window"))
+        action.triggered.connect(lambda checked=False, name=name: appearance.choose(name))
+        themes.addAction(action)
+
+
+def _add_recent(menu: QMenu, before: QAction, window: "MainWindow", remembered: Remembered) -> None:
+    recent = QMenu(translate("Menu", "Open &Recent"), menu)
+    menu.insertMenu(before, recent)
+
+    def fill() -> None:
+        recent.clear()
+        for path in remembered.recent:
+            action = recent.addAction(path.name)
+            action.setStatusTip(str(path))
+            action.setEnabled(path.exists())
+            action.triggered.connect(lambda checked=False, path=path: window.open_paths([Path(path)]))
+        recent.addSeparator()
+        clear = recent.addAction(translate("Menu", "&Forget These"))
+        clear.setStatusTip(translate("Menu", "Empty the list of recent files"))
+        clear.setEnabled(bool(remembered.recent))
+        clear.triggered.connect(remembered.clear_recent)
+
+    recent.aboutToShow.connect(fill)
+    fill()
+
+
+def build_tool_bar(window: "MainWindow", actions: Actions) -> None:
+    """Put the commonest actions on a tool bar, with their names."""
+    bar = QToolBar(translate("Menu", "Tools"), window)
+    bar.setObjectName("toolBar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(18, 18))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in _TOOL_BAR:
+        if name:
+            bar.addAction(actions[name])
+        else:
+            bar.addSeparator()
+    window.addToolBar(bar)

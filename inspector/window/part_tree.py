@@ -1,0 +1,78 @@
+"""The tree of parts as a view."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from inspector.bounce.report import Recipient
+from inspector.message.source import Source
+from inspector.window.language import translate
+from inspector.window.node import Node, Subject
+from inspector.window.part_model import PartModel
+
+# Rows of the second level that are opened at once show where things are; more would hide it.
+_OPENED_ROWS = 40
+
+
+class PartTree(QTreeView):
+    """Shows a `PartModel`; `chosen(Node)` tells what was selected."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("partTree")
+        self.setAccessibleName(translate("Parts", "Parts of the message"))
+        self.setAccessibleDescription(translate("Parts", "Recipients, parts, header lines and hops as a tree"))
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(False)
+        self.setIndentation(16)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.parts = PartModel(None, self)
+        self.setModel(self.parts)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, 100)
+        header.resizeSection(2, 62)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+
+    def show_tree(self, root: Node | None) -> None:
+        """Show another tree, opened where it helps, with the first recipient or else the root selected."""
+        self.parts.set_root(root)
+        top = self.parts.index(0, 0)
+        if not top.isValid():
+            return
+        self.expand(top)
+        chosen = top
+        for row in range(min(self.parts.rowCount(top), _OPENED_ROWS)):
+            index = self.parts.index(row, 0, top)
+            node = self.parts.node(index)
+            if node is not None and isinstance(node.subject, Recipient) and chosen == top:
+                chosen = index
+            if node is not None and node.icon in ("original", "original-headers", "container", "recipients"):
+                self.expand(index)
+        self.setCurrentIndex(chosen)
+
+    def select_subject(self, subject: Subject) -> bool:
+        """Select the row that stands for something; returns whether there is one."""
+        return self._select(self.parts.index_of(subject))
+
+    def select_at(self, source: Source, offset: int) -> bool:
+        """Select the innermost row whose bytes hold an offset."""
+        return self._select(self.parts.index_at(source, offset))
+
+    def _select(self, index: QModelIndex) -> bool:
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
+        node = self.parts.node(current)
+        if node is not None:
+            self.chosen.emit(node)

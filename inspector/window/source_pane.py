@@ -1,0 +1,68 @@
+"""The source below the explanation: the tabs of sources, fed with the places that the window talks about."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.message.part import Message
+from inspector.message.source import Source, Span
+from inspector.window.source_tabs import Highlight, SourceTabs
+from inspector.window.verdict import Numbered
+
+
+class SourcePane(QWidget):
+    """Keeps the numbered places of the verdict and the selected place lit; `clicked(Source, int)` on a click."""
+
+    clicked = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = SourceTabs()
+        self._numbered: tuple[tuple[int, Span], ...] = ()
+        self._selected: Span | None = None
+        self.is_clicked = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        self.setFocusProxy(self.tabs)
+        self.tabs.clicked.connect(self._tell)
+
+    def show_message(self, message: Message) -> None:
+        """Show the source of another message from its beginning."""
+        self._numbered = ()
+        self._selected = None
+        self.tabs.set_source(message.root.source)
+
+    def set_numbered(self, parts: Iterable[Numbered]) -> None:
+        """Mark the numbered parts of a verdict in the margin."""
+        self._numbered = tuple((each.number, each.span) for each in parts if each.span is not None)
+        self._light_up()
+
+    def show_span(self, span: Span) -> None:
+        """Bring a place into view and light it up."""
+        self._selected = span
+        self._light_up()
+        self.tabs.show_span(span)
+
+    def _light_up(self) -> None:
+        by_source: dict[int, tuple[Source, list[Highlight]]] = {}
+        for number, span in self._numbered:
+            entry = by_source.setdefault(id(span.source), (span.source, []))
+            entry[1].append(Highlight(span.start, span.end, "evidence", number))
+        if self._selected is not None:
+            span = self._selected
+            entry = by_source.setdefault(id(span.source), (span.source, []))
+            entry[1].append(Highlight(span.start, span.end, "selected", 0))
+        self.tabs.set_highlights([(source, marks) for source, marks in by_source.values()])
+
+    def _tell(self, source: Source, offset: int) -> None:
+        self.is_clicked = True
+        try:
+            self.clicked.emit(source, offset)
+        finally:
+            self.is_clicked = False
+
+    def find(self) -> None:
+        """Open the find bar."""
+        self.tabs.find()
