@@ -33,7 +33,7 @@ def parse_date(text: str) -> datetime | None:
         return _parse_other(text) if iso is None else _from_iso(iso)
     day, month_name, year, hour, minute, second, zone, comment = usual.groups()
     month = _MONTHS.get(month_name.lower())
-    if month is None or (comment and not zone):
+    if month is None or (comment and not zone) or zone in ("AM", "PM"):
         return _parse_other(text)
     return build_moment(
         full_year(year), month, int(day), (int(hour), int(minute), int(second or 0)), zone_minutes(zone)
