@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from inspector.bounce.authentication import authentication_of
+from inspector.bounce.hops import Hop, hops_of
 from inspector.bounce.original import envelope_of
 from inspector.bounce.report import Fact, Inspection, Recipient
 from inspector.knowledge.catalogue import load_catalogue
@@ -36,8 +38,11 @@ def report_object(inspection: Inspection, language: str = "en") -> dict[str, Any
             "message_id": original.message_id,
             "returned": report.returned,
         },
-        "hops": [],
-        "authentication": {"spf": None, "dkim": None, "dmarc": None, "arc": None},
+        "hops": [hop_object(each) for each in hops_of(inspection)],
+        "authentication": {
+            method: {"result": each.result, "domain": each.domain} if each else None
+            for method, each in authentication_of(inspection).items()
+        },
         "warnings": [{"code": each.code, "text": each.text} for each in report.warnings],
     }
 
@@ -51,6 +56,21 @@ def date_value(fact: Fact[str] | None) -> str | None:
     """Return a stated date as RFC 3339, None where it cannot be read."""
     date = parse_date(fact.value) if fact is not None else None
     return rfc3339(date) if date else None
+
+
+def hop_object(hop: Hop) -> dict[str, Any]:
+    """Return one Received field as plain data."""
+    return {
+        "from": hop.from_,
+        "by": hop.by,
+        "with": hop.with_,
+        "id": hop.id,
+        "for": hop.for_,
+        "ip": hop.ip,
+        "date": rfc3339(hop.date) if hop.date else None,
+        "delay_s": hop.delay_s,
+        "part": hop.part,
+    }
 
 
 def recipient_object(recipient: Recipient, language: str) -> dict[str, Any]:
