@@ -5,6 +5,7 @@ import re
 from inspector.message.outlook.compound_file import MAGIC
 from inspector.message.outlook.properties import PropertyBag
 from inspector.message.outlook.property_map import PropertyMap
+from inspector.message.outlook.tnef import MAGIC as TNEF_MAGIC
 from inspector.message.outlook.tree_builder import (
     PROPERTIES_MEDIA,
     EmbeddedItem,
@@ -15,7 +16,7 @@ from inspector.message.outlook.tree_builder import (
 )
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, TEXTUAL_MESSAGE_TYPES, Part
 
-_OLE_OBJECT = 6
+_EMBEDDED_ITEM, _OLE_OBJECT = 5, 6
 _SNIFFED_BYTES = 2048
 
 # Outlook names what had no name ATT00001.txt, ATT00001.dat or details.txt, and may forget the media type.
@@ -57,8 +58,7 @@ _MEDIA_BY_EXTENSION = {
     "p7s": "application/pkcs7-signature",
     "dat": "application/octet-stream",
 }
-TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
-TNEF_MAGIC = b"\x78\x9f\x3e\x22"
+_TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 
 
 def add_attachment(builder: TreeBuilder, parent: Part, bag: PropertyMap, depth: int) -> None:
@@ -66,25 +66,31 @@ def add_attachment(builder: TreeBuilder, parent: Part, bag: PropertyMap, depth: 
     name = bag.text(0x3707, 0x3704, 0x3001, 0x370C).strip()
     method = bag.number(0x3705)
     if isinstance(bag, PropertyBag) and method != _OLE_OBJECT and (storage := bag.storage(0x3701)):
-        label = f"Attached message: {name}" if name else "Attached message"
-        carrier = add_bodiless(parent, label, "message/rfc822", bag)
+        carrier = add_bodiless(parent, _label("Attached message", name), "message/rfc822", bag)
         builder.later(Pending(carrier, depth, item=EmbeddedItem(bag, storage)))
         return
     found = bag.stream(0x3701)
-    label = f"Attachment: {name}" if name else "Attachment"
     if found is None:
-        add_bodiless(parent, label, _stated_media(bag, name) or PROPERTIES_MEDIA, bag, name)
+        add_bodiless(parent, _label("Attachment", name), _stated_media(bag, name) or PROPERTIES_MEDIA, bag, name)
         return
     source = found[1]
     head = source.read(0, _SNIFFED_BYTES)
+    if method == _EMBEDDED_ITEM and head[:4] == TNEF_MAGIC:
+        carrier = add_part(parent, source, _label("Attached message", name), "message/rfc822", properties=bag)
+        builder.later(Pending(carrier, depth, content=source))
+        return
     media = attachment_media(_stated_media(bag, name), head)
     parameters = {"name": name} if name else {}
     charset = bag.text(0x371B).strip()
     if charset:
         parameters["charset"] = charset
-    part = add_part(parent, source, label, media, parameters, bag)
+    part = add_part(parent, source, _label("Attachment", name), media, parameters, bag)
     if method != _OLE_OBJECT and holds_message(media, head):
         builder.later(Pending(part, depth, content=source))
+
+
+def _label(what: str, name: str) -> str:
+    return f"{what}: {name}" if name else what
 
 
 def _stated_media(bag: PropertyMap, name: str) -> str:
@@ -122,7 +128,7 @@ def holds_message(media: str, head: bytes) -> bool:
     """Whether an attachment is opened as a message of its own."""
     if head[:8] == MAGIC:
         return media in ("application/vnd.ms-outlook", "application/octet-stream")
-    if media in TNEF_TYPES:
+    if media in _TNEF_TYPES:
         return head[:4] == TNEF_MAGIC
     if media in EMBEDDED_MESSAGE_TYPES or media in HEADER_BLOCK_TYPES:
         return True

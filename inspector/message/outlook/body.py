@@ -30,7 +30,8 @@ def _add_text(item: Part, bag: PropertyMap, property_id: int, label: str, media:
         add_part(item, source, label, media, {"charset": "utf-16le"}, kind=UnicodeText)
         return
     charset = _html_charset(bag) if property_type == BINARY else bag.charset
-    add_part(item, source, label, media, {"charset": charset} if charset else None)
+    part = add_part(item, source, label, media, {"charset": charset} if charset else None)
+    part.end = len(source.data[:].rstrip(b"\0"))
 
 
 def _html_charset(bag: PropertyMap) -> str | None:

@@ -68,7 +68,7 @@ def parse_tnef(source: Source) -> TnefItem:
     item = TnefProperties(source, _charset(data, found))
     recipients: list[TnefProperties] = []
     attachments: list[TnefProperties] = []
-    whole = bool(found) and found[-1].end + _CHECKSUM_BYTES >= len(data)
+    whole = bool(found) and 0 <= len(data) - found[-1].end - _CHECKSUM_BYTES < _ATTRIBUTE.size
     for attribute in found:
         if attribute.id == _NEW_ATTACHMENT:
             attachments.append(TnefProperties(source, item.charset))

@@ -103,7 +103,10 @@ def test_prose_about_a_status_is_no_delivery_status() -> None:
 
 
 def test_an_attached_mail_is_split() -> None:
-    mail = b"From: a@example.org\r\nSubject: Hi\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\none\r\n--x--\r\n"
+    mail = (
+        b"From: a@example.org\r\nSubject: Hi\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+        b"--x\r\n\r\none\r\n--x--\r\n"
+    )
     root = read(write_item({0x001A: "IPM.Note"}, [], [file_attachment("hi.eml", mail)]))
     assert [part.path for part in root.walk()] == ["0", "1", "1.1", "1.1.1"]
     assert root.children[0].children[0].header(b"subject") == "Hi"
