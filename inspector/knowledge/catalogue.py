@@ -1,6 +1,7 @@
 """The catalogue: what codes, causes and providers mean, loaded once and looked up often."""
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -64,6 +65,11 @@ class Catalogue:
         """Where provider rules were read, by the ids that rules name."""
         return dict(self._table["sources"])
 
+    @cached_property
+    def categories(self) -> dict[str, str]:
+        """The causes of the categories that sending software states, by the category in lower case."""
+        return dict(self._table["categories"])
+
     @property
     def literals(self) -> list[str]:
         """The literals of the patterns' prefilter, lower case."""
@@ -81,13 +87,9 @@ class Catalogue:
         return {rule.name: rule for rule in self.rules}
 
     @cached_property
-    def code_rules(self) -> dict[str, tuple[Rule, ...]]:
-        """The provider rules that name an enhanced code, by provider."""
-        found: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            if rule.provider and rule.enhanced:
-                found.setdefault(rule.provider, []).append(rule)
-        return {provider: tuple(rules) for provider, rules in found.items()}
+    def _code_rules(self) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+        rules = (rule for rule in self.rules if rule.provider and rule.enhanced)
+        return tuple((re.compile(rule.enhanced or ""), rule) for rule in rules)
 
     @cached_property
     def dialect_rules(self) -> dict[str, Rule]:
@@ -98,12 +100,17 @@ class Catalogue:
     @cached_property
     def _hosts(self) -> dict[str, str]:
         rows = self._table["providers"]
-        return {host: slug for slug, _, hosts, _ in rows for host in hosts}
+        return {host: slug for slug, _, hosts, _, _ in rows for host in hosts}
+
+    @cached_property
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """The literals by which a reply names the provider that wrote it, each with the provider."""
+        return tuple((mark, row[0]) for row in self._table["providers"] for mark in row[4])
 
     @cached_property
     def _dialects(self) -> dict[str, str]:
         rows = self._table["providers"]
-        return {dialect: slug for slug, _, _, dialects in rows for dialect in dialects}
+        return {dialect: slug for slug, _, _, dialects, _ in rows for dialect in dialects}
 
     def reply_code(self, code: str | int) -> ReplyCode | None:
         """Return what a reply code means, None when nobody is known to use it."""
@@ -125,6 +132,10 @@ class Catalogue:
     def rule(self, name: str) -> Rule | None:
         """Return a rule by its name (`gmail/no-such-user`, `words/full`), None for a rule that is a bare code."""
         return self._rules_by_name.get(name)
+
+    def rules_of_code(self, code: str) -> tuple[Rule, ...]:
+        """Return the provider rules that name this enhanced code."""
+        return tuple(rule for pattern, rule in self._code_rules if pattern.fullmatch(code))
 
     def provider_of(self, host: str) -> str | None:
         """Return the slug of the provider that runs the host, by the longest known suffix of its name."""

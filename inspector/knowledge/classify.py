@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification, Clues, Match
-from inspector.knowledge.codes import by_notice, by_provider_code, by_reply, by_status, fits
+from inspector.knowledge.codes import by_category, by_notice, by_provider_code, by_reply, by_status, fits
 from inspector.knowledge.matching import Hit, Matcher, matcher_for
 from inspector.knowledge.records import Rule
 from inspector.knowledge.verdict import Finding, conclude
@@ -63,12 +63,16 @@ def _completed(clues: Clues, catalogue: Catalogue) -> _Case:
 
 
 def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
-    """Return the provider that refused: the remote host's, else the reporting host's, else the dialect's."""
-    for host in (clues.remote_mta, clues.reporting_mta):
-        provider = catalogue.provider_of(host) if host else None
-        if provider:
-            return provider
-    return catalogue.provider_of_dialect(clues.dialect) if clues.dialect else None
+    """Return the provider that refused: the remote host's, the one its words name, the reporting host's."""
+    remote = catalogue.provider_of(clues.remote_mta) if clues.remote_mta else None
+    if remote:
+        return remote
+    diagnostic = clues.diagnostic or ""
+    named = next((provider for mark, provider in catalogue.marks if mark in diagnostic), None)
+    if named:
+        return named
+    reporting = catalogue.provider_of(clues.reporting_mta) if clues.reporting_mta else None
+    return reporting or (catalogue.provider_of_dialect(clues.dialect) if clues.dialect else None)
 
 
 def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
@@ -80,6 +84,7 @@ def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     for text in (*diagnostic, *prose):
         yield from _named(text, case, matcher)
         yield from _worded(text, case, matcher, _PHRASES, "likely" if text.name == "prose" else "certain")
+    yield from by_category(case.clues.category, catalogue)
     yield from by_provider_code(case.provider, case.status, catalogue)
     yield from by_status(case.status, case.clues, catalogue, vague=False)
     for text in (*diagnostic, *prose):
@@ -103,12 +108,12 @@ def _text(name: str, text: str | None, matcher: Matcher) -> list[_Text]:
 
 
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
-    """Yield what self-naming words and the provider's own words say: the rule whose codes fit best comes first."""
-    hits: list[tuple[bool, int, int, Hit]] = []
+    """Yield what self-naming words and the provider's own words say, the rules whose codes do not fit last."""
+    hits: list[tuple[bool, bool, int, Hit]] = []
     for hit in matcher.hits(text.searched, text.candidates, _NAMED, case.provider):
         agreement = fits(hit.rule, case.status, case.reply)
         if hit.rule.cause != "undefined" and agreement is not None:
-            hits.append((hit.rule.provider != case.provider, -agreement, len(hits), hit))
+            hits.append((hit.rule.provider != case.provider, agreement == 0, len(hits), hit))
     for *_, hit in sorted(hits):
         yield _finding(hit, text, "certain")
 

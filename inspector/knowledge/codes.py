@@ -24,7 +24,7 @@ def fits(rule: Rule, status: str | None, reply: str | None) -> int | None:
     """
     enhanced = _same(rule.enhanced, status)
     agreement = _same(rule.reply, reply) if enhanced is None else enhanced
-    if rule.needs_code and not agreement and (rule.enhanced or rule.reply):
+    if rule.needs_code and not (enhanced if rule.enhanced else agreement or not rule.reply):
         return None
     return 1 if agreement is None else 2 * agreement
 
@@ -43,13 +43,24 @@ def by_notice(clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
         yield Finding(rule.cause, rule.name, "likely", rule, None)
 
 
+def by_category(category: str | None, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what a category means that the notifying software states by itself, such as PowerMTA's bad-mailbox."""
+    cause = catalogue.categories.get(category.strip().lower()) if category else None
+    if cause:
+        yield Finding(cause, f"category/{category}", "likely", None, None)
+
+
 def by_provider_code(provider: str | None, status: str | None, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what the provider's own enhanced codes mean; a registered code keeps its registered meaning."""
-    if not provider or not status or catalogue.status_code(status):
+    """Yield what a provider's own enhanced codes mean; a registered code keeps its registered meaning.
+
+    Codes such as 5.7.515 are used by one provider only, so that they speak even when the host is not known.
+    """
+    if not status or catalogue.status_code(status):
         return
-    for rule in catalogue.code_rules.get(provider, ()):
-        if rule.enhanced and _pattern(rule.enhanced).fullmatch(status):
-            yield Finding(rule.cause, rule.name, "likely", rule, None)
+    rules = catalogue.rules_of_code(status)
+    for rule in sorted(rules, key=lambda rule: rule.provider != provider):
+        if rule.cause != "undefined":
+            yield Finding(rule.cause, rule.name, "likely" if rule.provider == provider else "guess", rule, None)
 
 
 def by_status(status: str | None, clues: Clues, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:

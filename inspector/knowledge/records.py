@@ -81,12 +81,13 @@ class Cause(NamedTuple):
 
 
 class Provider(NamedTuple):
-    """A mail provider or product: its host suffixes, and the dialects that only it writes."""
+    """A mail provider or product: its host suffixes, the dialects only it writes, literals only its replies hold."""
 
     slug: str
     title: str
     hosts: tuple[str, ...]
     dialects: tuple[str, ...]
+    marks: tuple[str, ...]
 
 
 class Rule(NamedTuple):

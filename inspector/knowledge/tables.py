@@ -30,6 +30,7 @@ def read_table(folder: Path) -> Table:
         "codes": [_status_row(entry) for entry in status["code"]],
         "causes": {"en": [_cause_row(slug, e) for slug, e in _load(folder / "causes.toml").items()]},
         "translations": _translations(folder),
+        "categories": _load(folder / "categories.toml")["categories"],
         "sources": _load(folder / "sources.toml")["sources"],
         "providers": [],
         "rules": [],
@@ -69,7 +70,8 @@ def _add_provider(table: Table, entry: dict[str, Any]) -> None:
     provider = entry["provider"]
     slug = provider["slug"]
     if all(row[0] != slug for row in table["providers"]):
-        table["providers"].append([slug, provider["title"], provider.get("hosts", []), provider.get("dialects", [])])
+        known = [provider.get(name, []) for name in ("hosts", "dialects", "marks")]
+        table["providers"].append([slug, provider["title"], *known])
     for rule in entry.get("rule", []):
         codes = [rule.get("reply"), rule.get("enhanced"), rule.get("needs_code", False), rule.get("at", [])]
         texts = [rule.get("retry"), rule.get("meaning"), rule.get("advice"), rule.get("source")]

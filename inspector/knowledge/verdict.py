@@ -35,7 +35,7 @@ def conclude(
 
 
 def _permanent(cause: Cause, action: str | None, status: str | None, reply: str | None) -> bool | None:
-    """Tell whether trying again unchanged is useless; the reply's first digit speaks for the server (RFC 5321 4.2.1)."""
+    """Tell whether trying again unchanged is useless; the first digit speaks for the server (RFC 5321 4.2.1)."""
     if cause.permanent is False or action == "delayed":
         return False
     if cause.actor == "nobody":
