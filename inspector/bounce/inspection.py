@@ -51,14 +51,19 @@ def _readings(notification: Notification) -> list[Reading]:
     readings = list(_machine_readings(notification))
     if not readings and not _may_report(notification):
         return []
+    named: list[Reading] = []
     for dialect in recognised(notification):
         reading = dialect.read(notification)
         if reading.recipients or reading.reporting_mta:
-            readings.append(reading)
+            named = [reading]
             break
-    if any(reading.recipients for reading in readings) or (not readings and automatic_kind(notification)):
+        named = named or [reading]
+    if any(reading.recipients for reading in (*readings, *named)):
+        return [*readings, *named]
+    if not readings and automatic_kind(notification):
         return readings
-    return [*readings, general.read(notification)]
+    found = general.read(notification)
+    return [*readings, *named, found] if readings or found.recipients else [found]
 
 
 def _may_report(notification: Notification) -> bool:
@@ -95,5 +100,6 @@ def _recipients(notification: Notification, readings: Sequence[Reading]) -> tupl
 
 def _dialect(readings: list[Reading]) -> str | None:
     """The most particular name: a named dialect before the standard, and none for what nobody has named."""
-    names = [reading.dialect for reading in readings if reading.recipients or reading.reporting_mta]
-    return next((name for name in names if name not in (rfc3464.NAME, general.NAME)), names[0] if names else None)
+    named = next((reading.dialect for reading in readings if reading.dialect not in (rfc3464.NAME, general.NAME)), None)
+    said = [reading.dialect for reading in readings if reading.recipients or reading.reporting_mta]
+    return named or (said[0] if said else None)
