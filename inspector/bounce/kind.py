@@ -26,6 +26,8 @@ _DELAY = re.compile(
     r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|配信遅延|遅延",
     re.IGNORECASE,
 )
+# One of these stands in every text that `_DELAY` matches.
+_DELAY_WORDS = ("delay", "deferred", "warning", "yet", "still", "will ", "resend", "no action", "attempt", "verz", "retard", "遅延")
 DISPOSITION_TYPES = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
 _REFUSED = re.compile(r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE)
 _GAVE_UP = re.compile(
@@ -62,6 +64,9 @@ def says_delayed(notification: Notification) -> bool:
     if _DELAY.search(notification.subject):
         return True
     prose = notification.prose[:4000]
+    lower = prose.lower()
+    if not any(word in lower for word in _DELAY_WORDS):
+        return False
     return _DELAY.search(prose) is not None and _GAVE_UP.search(prose) is None
 
 

@@ -1,9 +1,10 @@
 """A message seen as a notification: its prose, its machine-readable parts and what it returns."""
 
+import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from inspector.bounce.returned import HeaderBlock, find_header_block, find_marker
+from inspector.message.lazy import lazy
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Message, Part
 from inspector.message.source import Source
 from inspector.message.split import split
@@ -26,27 +27,27 @@ class Notification:
         self.root = root or message.root
         self._html_origin: Part | None = None
 
-    @cached_property
+    @lazy
     def parts(self) -> list[Part]:
         """The parts of the notification itself: not those inside a returned message."""
         return list(_own_parts(self.root))
 
-    @cached_property
+    @lazy
     def subject(self) -> str:
         """The decoded Subject."""
         return self.root.header(b"subject") or ""
 
-    @cached_property
+    @lazy
     def sender(self) -> str:
         """The decoded From field."""
         return self.root.header(b"from") or ""
 
-    @cached_property
+    @lazy
     def status_parts(self) -> list[Part]:
         """The delivery-status parts (RFC 3464, RFC 6533)."""
         return [part for part in self.parts if part.content_type in STATUS_TYPES]
 
-    @cached_property
+    @lazy
     def texts(self) -> list[PartText]:
         """The texts for people, plain ones before HTML ones."""
         plain: list[PartText] = []
@@ -65,26 +66,29 @@ class Notification:
         """The report for people: the first text, with its returned message still at its end."""
         return self.texts[0] if self.texts else None
 
-    @cached_property
+    @lazy
+    def _marker(self) -> "re.Match[str] | None":
+        return find_marker(self.human.text) if self.human else None
+
+    @lazy
     def _block(self) -> HeaderBlock | None:
         if self.human is None:
             return None
         text = self.human.text
-        marker = find_marker(text)
+        marker = self._marker
         if marker and self._returned_part is None:
             block = find_header_block(text, marker.end())
             if block and block.start - marker.end() < 400:
                 return HeaderBlock(block.start, block.end, True)
         return find_header_block(text)
 
-    @cached_property
+    @lazy
     def prose(self) -> str:
         """The report's text up to where the message that bounced begins; offsets are those of `human`."""
         if self.human is None:
             return ""
         text = self.human.text
-        marker = find_marker(text, 20)
-        block = self._block
+        marker, block = self._marker, self._block
         ends = [len(text)]
         if block and block.is_whole and block.start > 40:
             ends.append(block.start)
@@ -92,14 +96,14 @@ class Notification:
             ends.append(marker.start())
         return text[: min(ends)]
 
-    @cached_property
+    @lazy
     def clues(self) -> str:
         """The header block and the beginning of the prose, for recognising who wrote it."""
         root = self.root
         head = root.source.read(root.start, min(root.header_end, root.start + 3 * _CLUE_CHARACTERS)).decode("latin-1")
         return f"{head}\n\n{self.prose[:_CLUE_CHARACTERS]}"
 
-    @cached_property
+    @lazy
     def _returned_part(self) -> Part | None:
         for part in self.parts:
             if part.children and (part.content_type in EMBEDDED_MESSAGE_TYPES or part.content_type in HEADER_BLOCK_TYPES):
@@ -115,7 +119,7 @@ class Notification:
                 return _part_of_text(part.text, block)
         return None
 
-    @cached_property
+    @lazy
     def original(self) -> Part | None:
         """The message that bounced, or its header alone."""
         if self._returned_part is not None and self._returned_part.fields:
@@ -124,7 +128,7 @@ class Notification:
             return _part_of_text(self.human, self._block)
         return None
 
-    @cached_property
+    @lazy
     def returned(self) -> str:
         """How much of the message came back: full, headers, partial or none."""
         if self._returned_part is not None and self._returned_part.fields:

@@ -6,21 +6,22 @@ from typing import NamedTuple
 # Field names that a returned header block begins with or holds (RFC 5322 3.6); a report's own prose has none of them
 # at the beginning of several lines in a row.
 _FIELD_LINE = re.compile(
-    r"^[ \t]{0,4}(?:Return-Path|Received|Message-ID|From|To|Cc|Date|Subject|Reply-To|Sender|Delivered-To|MIME-Version|"
+    r"\n[ \t]{0,4}(?:Return-Path|Received|Message-ID|From|To|Cc|Date|Subject|Reply-To|Sender|Delivered-To|MIME-Version|"
     r"DKIM-Signature|DomainKey-Signature|Authentication-Results|ARC-Seal|Content-[A-Za-z-]+|X-[A-Za-z0-9-]+|"
     r"Thread-Topic|Thread-Index|User-Agent|In-Reply-To|References|Importance|Precedence|List-[A-Za-z-]+)[ \t]*:",
-    re.MULTILINE | re.IGNORECASE,
+    re.IGNORECASE,
 )
+_FIRST_LINE = re.compile(_FIELD_LINE.pattern.removeprefix(r"\n"), re.IGNORECASE)
 _MARKER = re.compile(
-    r"^[ \t>]*(?:-{2,}[ -]*(?:Below this line|This is a copy of|The (?:body|header|text) of the|Original message|Original mail|"
+    r"\n[ \t>]*(?:-{2,}[ -]*(?:Below this line|This is a copy of|The (?:body|header|text) of the|Original message|Original mail|"
     r"Returned message|Unsent message|Message (?:header|text|contents?)|Headers? of|The following is|Forwarded message|"
     r"Undelivered message|Attached|Start of|Begin|Copy of|Header)[^\n]{0,100}"
     r"|(?:Original|Returned|Undelivered|Unsent)[ -](?:message|mail|e-?mail)(?:[ -]?headers?)?(?: follows?| text)?[ .]?:?[ \t]*-*"
     r"|The (?:original )?message (?:headers?|that (?:was sent|caused)|you sent|was)[^\n]{0,60}:"
     r"|Message headers? follows?:?|Here is (?:a copy|the header)[^\n]{0,60}|(?:The )?first \d+ lines of[^\n]{0,60}"
     r"|A copy of (?:your|the|this) (?:original )?message[^\n]{0,60}|Your (?:original )?message (?:reads|follows|was)[^\n]{0,30}:"
-    r"|-{3,}[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"|-{3,}[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*(?=\n|\Z)",
+    re.IGNORECASE,
 )
 _SURE = re.compile(
     r"^[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
@@ -45,6 +46,9 @@ class HeaderBlock(NamedTuple):
 def find_header_block(text: str, position: int = 0) -> HeaderBlock | None:
     """Find the returned header block in a report's text, from `position` on: the first run of three field lines."""
     run: list[re.Match[str]] = []
+    first = _FIRST_LINE.match(text) if position == 0 else None
+    if first:
+        run.append(first)
     for match in _FIELD_LINE.finditer(text, position):
         if run and not _follows(text, run[-1], match):
             if _is_block(run):
@@ -53,7 +57,7 @@ def find_header_block(text: str, position: int = 0) -> HeaderBlock | None:
         run.append(match)
     if not _is_block(run):
         return None
-    start = run[0].start()
+    start = run[0].start() + run[0][0].startswith("\n")
     end = text.find("\n\n", run[-1].end())
     end = len(text) if end < 0 else end
     return HeaderBlock(start, end, _SURE.search(text, start, end) is not None)
@@ -61,9 +65,11 @@ def find_header_block(text: str, position: int = 0) -> HeaderBlock | None:
 
 def _follows(text: str, before: "re.Match[str]", after: "re.Match[str]") -> bool:
     between = text[before.end() : after.start()]
-    if len(between) > _MAX_FOLD or "\n\n" in between:
+    if "\n" not in between:
+        return True
+    if len(between) > _MAX_FOLD or between[-1] == "\n" or "\n\n" in between:
         return False
-    return all(line[:1] in (" ", "\t", "") or ":" in line[:60] for line in between.split("\n")[1:])
+    return all(line[:1] in (" ", "\t") or ":" in line[:60] for line in between.split("\n")[1:])
 
 
 def _is_block(run: "list[re.Match[str]]") -> bool:

@@ -10,6 +10,30 @@ _NAMED = re.compile(
     r"end[- ]of[- ]message|message body|message was sent|I sent the message)\b",
     re.IGNORECASE,
 )
+# Most texts name no command at all; these are quick to look for.
+_COMMAND_WORDS = (
+    "RCPT",
+    "DATA",
+    "MAIL",
+    "EHLO",
+    "HELO",
+    "end of",
+    "end-of",
+    "message body",
+    "rcpt",
+    "Rcpt",
+    "TLS",
+    "AUTH",
+    "initial",
+    "greeting",
+    "banner",
+    "LHLO",
+    "BDAT",
+    "CONN",
+    "onnect",
+    "sent the message",
+    "message was sent",
+)
 _NAMES = {
     "conn": "CONN",
     "connect": "CONN",
@@ -27,6 +51,8 @@ def find_command(text: str) -> tuple[str, int, int] | None:
 
     The end of the data counts as DATA: the reply to it is what RFC 5321 4.1.1.4 calls the reply to DATA.
     """
+    if not any(word in text for word in _COMMAND_WORDS):
+        return None
     match = _NAMED.search(text)
     if match is None:
         return None

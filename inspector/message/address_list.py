@@ -28,12 +28,14 @@ _LONGEST_BRACKET = 2000
 def parse_addresses(text: str) -> list[Address]:
     """Read a list of addresses from decoded text; groups are flattened, comments name nameless addresses.
 
-    Tolerates semicolons as separators, missing brackets and quotes, and blanks. A phrase without an address before a
+    Tolerates semicolons as separators, missing brackets and quotes, HTML's `&lt;` and blanks. A phrase without an address before a
     bracketed one belongs to its name (`Doe, John <j@example.org>`). A single word is taken for a local address.
     """
     simple = _SIMPLE.fullmatch(text)
     if simple is not None:
         return [Address(simple[1].strip(), simple[2])]
+    if "&lt;" in text:
+        text = text.replace("&lt;", "<").replace("&gt;", ">")
     return _Reader(text).read()
 
 

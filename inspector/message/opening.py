@@ -66,7 +66,7 @@ def _outlook_item(data: Buffer, name: str) -> Message:
     from inspector.message.outlook.storage_item import NotAnItem
 
     try:
-        root, defects = read_msg(data[:], name)
+        root, defects = read_msg(data, name)
     except NotAnItem as error:
         raise CannotRead(name, str(error), "not-a-message") from None
     return Message(root, "msg", name, 0, len(data), tuple(defects))

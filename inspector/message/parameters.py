@@ -116,7 +116,9 @@ def _content(text: str, start: int) -> tuple[str, int]:
     content = text[start:stop].rstrip()
     if content.endswith(")") and " (" in content:
         content = content[: content.rindex(" (")].rstrip()
-    return content.strip("\"'"), stop
+    if len(content) > 1 and content[0] == content[-1] == "'":
+        content = content[1:-1]
+    return content, stop
 
 
 def _readable(name: str, content: str) -> str:

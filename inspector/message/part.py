@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from inspector.message.header import decode_value
+from inspector.message.lazy import lazy
 from inspector.message.parameters import parse_parameters
 from inspector.message.source import Source, Span
 from inspector.message.text import PartText, text_of
@@ -15,7 +15,8 @@ from inspector.message.transfer import decode_transfer
 # A field and its folded lines (RFC 5322 2.2); a line that is neither is passed over, so that fields after it count.
 _FIELD = rb"([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 _FIELD_AT = re.compile(_FIELD)
-_FIELDS = re.compile(rb"^" + _FIELD, re.MULTILINE)
+# The line end in front is what the pattern is quick to look for; a value ends before the next one.
+_NEXT_FIELDS = re.compile(rb"\n" + _FIELD)
 
 TEXTUAL_MESSAGE_TYPES = frozenset(
     {
@@ -88,23 +89,22 @@ class Part:
     media: tuple[str, dict[str, str]] | None = None
     properties: Mapping[int, Property] = field(default_factory=dict)
 
-    @cached_property
+    @lazy
     def fields(self) -> list[HeaderField]:
         """The header fields in order, repeated ones too."""
         lines = self.source.lines
         start, end = self.start, self.header_end
         found: list[HeaderField] = []
-        if start and start < end and lines[start - 1] != 10:
-            first = _FIELD_AT.match(lines, start, end)
-            if first:
-                found.append(HeaderField(first[1].lower(), first.start(), first.start(2), first.end()))
-                start = first.end()
+        first = _FIELD_AT.match(lines, start, end)
+        if first:
+            found.append(HeaderField(first[1].lower(), start, first.start(2), first.end()))
+            start = first.end()
         found += [
-            HeaderField(m[1].lower(), m.start(), m.start(2), m.end()) for m in _FIELDS.finditer(lines, start, end)
+            HeaderField(m[1].lower(), m.start(1), m.start(2), m.end()) for m in _NEXT_FIELDS.finditer(lines, start, end)
         ]
         return found
 
-    @cached_property
+    @lazy
     def _by_name(self) -> dict[bytes, HeaderField]:
         return {each.name: each for each in reversed(self.fields)}
 
@@ -136,7 +136,7 @@ class Part:
         start = place.value_start + len(raw) - len(raw.lstrip())
         return Span(self.source, start, max(start, place.value_start + len(raw.rstrip())))
 
-    @cached_property
+    @lazy
     def _content_type(self) -> tuple[str, dict[str, str]]:
         raw = self.raw_header(b"content-type")
         return parse_parameters(raw) if raw else self.media or ("", {})
@@ -151,7 +151,7 @@ class Part:
         """The parameters of the Content-Type field, names in lower case."""
         return self._content_type[1]
 
-    @cached_property
+    @lazy
     def encoding(self) -> str:
         """The transfer encoding in lower case, empty where none is stated (RFC 2045 6.1)."""
         raw = self.raw_header(b"content-transfer-encoding")
@@ -167,7 +167,7 @@ class Part:
         """The body as it stands in the source."""
         return self.source.data[self.body_start : self.end]
 
-    @cached_property
+    @lazy
     def decoded(self) -> Source:
         """The body with its transfer encoding undone, as a source of its own (RFC 2045 6)."""
         data, _ = decode_transfer(self.body, self.encoding)
@@ -179,12 +179,12 @@ class Part:
         kind = self.content_type
         return kind.startswith("text/") or kind in TEXTUAL_MESSAGE_TYPES
 
-    @cached_property
+    @lazy
     def text(self) -> PartText:
         """The body as text, line ends as LF, HTML without its tags; each offset leads back to its byte."""
         return text_of(self)
 
-    @cached_property
+    @lazy
     def file_name(self) -> str | None:
         """The name given to an attachment (RFC 2183 2.3, or the older Content-Type name), untrusted."""
         raw = self.raw_header(b"content-disposition")

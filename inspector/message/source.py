@@ -3,8 +3,9 @@
 import mmap
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
+
+from inspector.message.lazy import lazy
 
 Buffer = bytes | mmap.mmap
 
@@ -33,7 +34,7 @@ class Source:
         """Return the bytes from offset `start` up to offset `end`."""
         return self.data[start:end]
 
-    @cached_property
+    @lazy
     def lines(self) -> Buffer:
         r"""The same bytes with every lone CR as LF, of the same length, so that offsets hold in both.
 

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from inspector.message.charset import Decoded, decode
+from inspector.message.lazy import lazy
 from inspector.message.source import Source, Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PartText:
             text, self._starts, self._origins = visible.text, visible.starts, visible.origins
         self.text = text
 
-    @cached_property
+    @lazy
     def _dropped(self) -> list[int]:
         """Offsets, in the text with LF, behind which one CR more was dropped."""
         if not self._has_crlf:
