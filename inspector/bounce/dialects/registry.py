@@ -5,15 +5,12 @@ alternative is one or more literals that must all stand in the notification's he
 Modules are imported when their dialect is first met, so that fifty dialects cost nothing at start-up.
 """
 
-import logging
 from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple
 
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Caution, Reading
-
-_log = logging.getLogger(__name__)
 
 
 class Dialect(NamedTuple):
@@ -39,7 +36,9 @@ class Dialect(NamedTuple):
             reading: Reading = module.read(notification)
         except Exception:
             # One reader's fault must not take what the others know from the person; the tests look for this warning.
-            _log.exception("the reader of dialect %s failed", self.name)
+            import logging
+
+            logging.getLogger(__name__).exception("the reader of dialect %s failed", self.name)
             return Reading(self.name, warnings=(Caution("reader-failed", f"the reader of {self.name} failed"),))
         return reading
 
