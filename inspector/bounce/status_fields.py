@@ -10,9 +10,18 @@ from inspector.bounce.report import Fact, How
 from inspector.message.header import decode_value
 from inspector.message.text import PartText
 
-_FIELD_OR_BLANK = re.compile(r"^[ \t]{0,3}([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:|^[ \t]*\n", re.MULTILINE)
+# An indented line continues the field above, as in " rejected: no such user", unless a field of RFC 3464 is named.
+_FIELD_OR_BLANK = re.compile(
+    r"^(?:([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:"
+    r"|[ \t]{1,3}((?i:(?:Final|Original)-Recipient|Action|Status|Diagnostic-Code|(?:Remote|Reporting)-MTA"
+    r"|Received-From-MTA|(?:Arrival|Last-Attempt)-Date|Will-Retry-Until|Final-Log-ID|Original-Envelope-Id))[ \t]*:"
+    r"|[ \t]*\n)",
+    re.MULTILINE,
+)
 
-_PER_RECIPIENT = frozenset({"final-recipient", "original-recipient", "action", "status", "diagnostic-code", "remote-mta"})
+_PER_RECIPIENT = frozenset(
+    {"final-recipient", "original-recipient", "action", "status", "diagnostic-code", "remote-mta"}
+)
 
 
 class Field(NamedTuple):
@@ -79,7 +88,7 @@ def groups_of(text: PartText) -> list[Group]:
     for match in _FIELD_OR_BLANK.finditer(body):
         if name:
             group.fields.setdefault(name, Field(value_start, match.start()))
-        name = (match[1] or "").lower()
+        name = (match[1] or match[2] or "").lower()
         value_start = match.end()
         starts_over = name == "final-recipient" and name in group.fields
         if (not name and group.fields) or starts_over:
