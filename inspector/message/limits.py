@@ -22,7 +22,7 @@ MAX_OUTLOOK_STRING_BYTES = 1024 * 1024
 """Bytes of one property's value that are decoded; bodies are parts of their own and have no such limit."""
 
 MAX_RTF_BYTES = 2 * 1024 * 1024
-"""Bytes of a decompressed RTF body that are read; what RTF holds beside text (pictures) is not counted in practice."""
+"""Bytes of a decompressed RTF body that are read (half a second); the plain body beside it has no such limit."""
 
 MAX_TNEF_ATTRIBUTES = 20_000
 """Attributes of one TNEF stream (winmail.dat)."""

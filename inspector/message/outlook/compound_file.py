@@ -182,13 +182,16 @@ def _follow(data: Buffer, table: "array[int]", first: int, size: int, sector: in
     number = first
     while left > 0 and number < known:
         start = number
+        count = 0
         while left > 0:
             left -= 1
+            count += 1
             following = table[number]
             if following != number + 1 or following >= known:
                 break
             number = following
-        pieces.append(data[offset + start * sector : offset + (number + 1) * sector])
+        place = offset + start * sector
+        pieces.append(data[place : place + min(count * sector, size)])
+        size -= count * sector
         number = following
-    content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-    return content[:size] if len(content) > size else content
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 Storage = Mapping[str, "bytes | Storage"]
 
 _SECTOR, _MINI, _CUTOFF = 512, 64, 4096
-_END, _FREE, _FAT_SECTOR, _NONE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFF
+_END, _FREE, _FAT_SECTOR, _DIFAT_SECTOR, _NONE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFC, 0xFFFFFFFF
 _ITEM_CLASS = bytes.fromhex("0B0D020000000000C000000000000046")
 
 
@@ -93,17 +93,24 @@ def _append(sectors: list[bytes], fat: list[int], content: bytes, padding: bytes
 
 
 def _with_fat(sectors: list[bytes], fat: list[int], directory: int, mini_fat: int, mini_fat_sectors: int) -> bytes:
-    count = 1
-    while (len(fat) + count) * 4 > count * _SECTOR:
+    """Add the allocation table, and the table of its sectors (DIFAT) where the header has no room for them."""
+    count = more = 0
+    while (len(fat) + count + more) * 4 > count * _SECTOR:
         count += 1
-    assert count <= 109, "no DIFAT here: the tests' items are smaller than 7 MB"
+        more = -(-max(0, count - 109) // 127)
     places = [len(sectors) + number for number in range(count)]
-    table = [*fat, *[_FAT_SECTOR] * count]
+    table = [*fat, *[_FAT_SECTOR] * count, *[_DIFAT_SECTOR] * more]
     table += [_FREE] * (count * _SECTOR // 4 - len(table))
+    first_more = len(sectors) + count if more else _END
     header = struct.pack(
         "<8s16s5H6x9I",
         *(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", bytes(16), 0x3E, 3, 0xFFFE, 9, 6),
-        *(0, count, directory, 0, _CUTOFF, mini_fat, mini_fat_sectors, _END, 0),
+        *(0, count, directory, 0, _CUTOFF, mini_fat, mini_fat_sectors, first_more, more),
     )
-    header += struct.pack("<109I", *places, *[_FREE] * (109 - count))
-    return header + b"".join(sectors) + struct.pack(f"<{len(table)}I", *table)
+    header += struct.pack("<109I", *places[:109], *[_FREE] * (109 - count))
+    rest = []
+    for number in range(more):
+        block = places[109 + 127 * number : 109 + 127 * (number + 1)]
+        following = first_more + number + 1 if number + 1 < more else _END
+        rest.append(struct.pack("<128I", *block, *[_FREE] * (127 - len(block)), following))
+    return header + b"".join(sectors) + struct.pack(f"<{len(table)}I", *table) + b"".join(rest)

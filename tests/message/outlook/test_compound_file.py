@@ -53,6 +53,12 @@ def test_reads_what_olefile_reads() -> None:
     assert contents(data) == theirs
 
 
+def test_reads_a_file_whose_table_needs_a_table() -> None:
+    data = write_compound_file({"Big": bytes(range(250)) * 36_000, "Small": b"small"})
+    assert contents(data) == {"BIG": bytes(range(250)) * 36_000, "SMALL": b"small"}
+    assert olefile.OleFileIO(data).openstream("Big").read() == bytes(range(250)) * 36_000
+
+
 def test_reads_the_first_bytes_alone() -> None:
     file = CompoundFile(write_compound_file(STREAMS))
     assert file.read(file.children(file.root)["BIG"], 5) == bytes(range(5))
