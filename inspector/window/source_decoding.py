@@ -5,15 +5,16 @@ What cannot be decoded, and what a terminal or a bidirectional layout would obey
 
 import codecs
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 WIDE_CHARSET = "utf-16-le"
 
 # Their shift sequences change how later bytes are read. A view of the bytes shows the sequences themselves.
 _STATEFUL = ("iso2022", "hz", "utf_7", "utf-7", "utf-32", "utf-16", "utf_16", "utf_32", "unicode_escape", "raw_unicode")
 
-_SURROGATE_BYTES = range(0xDC80, 0xDD00)
+_UNDECODED = range(0xDC80, 0xDD00)
 _C0_NAMES = (
     *("NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI"),
     *("DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"),
@@ -75,7 +76,7 @@ def mark_name(code: int) -> str | None:
         return _C0_NAMES[code]
     if code == 0x7F:
         return "DEL"
-    if code in _SURROGATE_BYTES:
+    if code in _UNDECODED:
         return f"{code - 0xDC00:02X}"
     if code in _FORMAT_NAMES:
         return _FORMAT_NAMES[code]
@@ -92,48 +93,59 @@ def columns_of(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
-def _utf8_size(code: int) -> int:
-    if code < 0x80 or code in _SURROGATE_BYTES:
+class Decoding(NamedTuple):
+    """Characters and where the bytes of each begin; one offset more than characters, for the end."""
+
+    text: str
+    starts: list[int]
+
+
+def _utf8_size(character: str) -> int:
+    if character < "\x80" or "\udc80" <= character <= "\udcff":
         return 1
-    return 2 if code < 0x800 else 3 if code < 0x10000 else 4
+    return 2 if character < "\u0800" else 3 if character < "\U00010000" else 4
 
 
-def _incremental(data: bytes, charset: str) -> Iterator[tuple[str, int]]:
+def _incremental(data: bytes, charset: str) -> Decoding:
     """Decode byte by byte, so that each character's bytes are known in any multi-byte charset."""
     decoder = codecs.getincrementaldecoder(charset)("strict")
-    pending = 0
-    for position in range(len(data)):
+    text: list[str] = []
+    starts = [0]
+
+    def take_undecoded(end: int) -> None:
+        for position in range(starts[-1], end):
+            byte = data[position]
+            text.append(chr(byte) if byte < 0x80 else chr(0xDC00 + byte))
+            starts.append(position + 1)
+
+    for end in range(1, len(data) + 1):
         try:
-            text = decoder.decode(data[position : position + 1])
+            found = decoder.decode(data[end - 1 : end])
         except UnicodeDecodeError:
             decoder.reset()
-            for byte in data[position - pending : position + 1]:
-                yield (chr(byte) if byte < 0x80 else chr(0xDC00 + byte)), 1
-            pending = 0
+            take_undecoded(end)
             continue
-        pending += 1
-        if text:
-            yield text[0], pending
-            # A few codecs give a base and its combining character for one code.
-            yield from ((each, 0) for each in text[1:])
-            pending = 0
-    for byte in data[len(data) - pending :]:
-        yield (chr(byte) if byte < 0x80 else chr(0xDC00 + byte)), 1
+        # A few codecs give a base and its combining character for one code: the second has no bytes of its own.
+        for each in found:
+            text.append(each)
+            starts.append(end)
+    take_undecoded(len(data))
+    return Decoding("".join(text), starts)
 
 
-def characters(data: bytes, charset: str) -> Iterator[tuple[str, int]]:
-    """Decode with a charset of `usable_charset`; yield each character and how many bytes it is made of.
+def decode(data: bytes, charset: str) -> Decoding:
+    """Decode with a charset of `usable_charset`, every byte of it.
 
     A byte that cannot be decoded gives a surrogate, U+DC00 plus its value.
     """
     if charset == "utf-8":
-        for each in data.decode("utf-8", "surrogateescape"):
-            yield each, _utf8_size(ord(each))
-    elif charset == WIDE_CHARSET:
-        for each in data.decode(charset, "replace" if len(data) % 2 else "surrogatepass"):
-            yield each, 4 if ord(each) > 0xFFFF else 2
-    else:
-        yield from _incremental(data, charset)
+        text = data.decode("utf-8", "surrogateescape")
+        return Decoding(text, list(accumulate(map(_utf8_size, text), initial=0)))
+    if charset == WIDE_CHARSET:
+        text = data.decode(charset, "replace" if len(data) % 2 else "surrogatepass")
+        starts = list(accumulate((4 if each > "\uffff" else 2 for each in text), initial=0))
+        return Decoding(text, [*starts[:-1], len(data)])
+    return _incremental(data, charset)
 
 
 def text_of(data: bytes, charset: str) -> str:

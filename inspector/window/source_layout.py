@@ -1,21 +1,17 @@
 """Rows of a source laid out as lines, one row at a time and only when asked: as text or in hexadecimal."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from inspector.message.source import Source
 from inspector.window.line_index import LineIndex
-from inspector.window.source_decoding import WIDE_CHARSET, characters, columns_of, mark_name, usable_charset
+from inspector.window.source_decoding import WIDE_CHARSET, usable_charset
 from inspector.window.source_line import HEX_BYTES, HEX_COLUMN, HexLine, Ink, Line, Run, TextLine, hex_column
+from inspector.window.source_pieces import TAB_COLUMNS, Piece, pieces_of
 
-TAB_COLUMNS = 8
 CACHED_ROWS = 512
-# More combining characters than any language stacks would paint over the lines around.
-_MAX_COMBINING = 4
 
-_PRINTABLE = re.compile(r"[ -~]+|[^ -~]")
 _LINE_ENDS = {b"\r\n": "CRLF", b"\n": "LF", b"\r": "CR", b"\n\0": "LF", b"\r\0": "CR", b"\r\0\n\0": "CRLF"}
 _AS_ASCII = bytes(code if 0x20 <= code < 0x7F else 0x2E for code in range(256))
 
@@ -43,122 +39,47 @@ class Layout(Protocol):
         """Return a row's lines, at least one."""
 
 
-class _Piece(NamedTuple):
-    """A run that has no place yet."""
-
-    ink: Ink
-    text: str
-    start: int
-    end: int
-    columns: int
-    cell: int
-    starts: tuple[int, ...] | None
-
-
-def _is_plain(character: str) -> bool:
-    """Whether a character is drawn side by side with others without changing its shape or direction."""
-    code = ord(character)
-    return 0xA0 <= code < 0x530 or 0x2010 <= code <= 0x205E or 0x20A0 <= code <= 0x259F
-
-
-def _ascii_pieces(text: str, start: int) -> Iterator[_Piece]:
-    for match in _PRINTABLE.finditer(text):
-        found = match.group()
-        first, last = start + match.start(), start + match.end()
-        name = mark_name(ord(found)) if len(found) == 1 else None
-        if found == "\t":
-            yield _Piece(Ink.TAB, "", first, last, TAB_COLUMNS, 0, None)
-        elif name is not None:
-            yield _Piece(Ink.MARK, name, first, last, len(name), 0, None)
-        else:
-            yield _Piece(Ink.TEXT, found, first, last, len(found), 1, None)
-
-
-def _character_pieces(data: bytes, start: int, end: int, charset: str) -> Iterator[_Piece]:
-    """Yield each character by itself, with the combining characters that follow it."""
-    base: _Piece | None = None
-    combined = 0
-    at = start
-    for character, size in characters(data, charset):
-        first, at = at, min(at + size, end)
-        name = mark_name(ord(character))
-        columns = columns_of(character) if name is None else len(name)
-        joins = (name is None and columns == 0 and combined < _MAX_COMBINING) or size == 0
-        if joins and base is not None and base.ink is Ink.TEXT:
-            base = base._replace(text=base.text + character, end=at, cell=0)
-            combined += 1
-            continue
-        if base is not None:
-            yield base
-        combined = 0
-        if character == "\t":
-            base = _Piece(Ink.TAB, "", first, at, TAB_COLUMNS, 0, None)
-        elif name is not None or columns == 0:
-            name = name or f"U+{ord(character):04X}"
-            base = _Piece(Ink.MARK, name, first, at, len(name), 0, None)
-        else:
-            plain = character.isascii() or columns == 2 or _is_plain(character)
-            base = _Piece(Ink.TEXT, character, first, at, columns, columns if plain else 0, None)
-    if base is not None:
-        yield base
-
-
-def _joined(pieces: Iterator[_Piece]) -> Iterator[_Piece]:
-    """Join characters of the same width that can be drawn in one go."""
-    group: list[_Piece] = []
-    for piece in pieces:
-        if group and (piece.cell == 0 or piece.cell != group[0].cell):
-            yield _group(group)
-            group = []
-        if piece.cell == 0:
-            yield piece
-        else:
-            group.append(piece)
-    if group:
-        yield _group(group)
-
-
-def _group(pieces: list[_Piece]) -> _Piece:
-    first, last = pieces[0], pieces[-1]
-    starts = None if last.end - first.start == len(pieces) else tuple(piece.start for piece in pieces)
-    text = "".join(piece.text for piece in pieces)
-    return _Piece(Ink.TEXT, text, first.start, last.end, len(pieces) * first.cell, first.cell, starts)
-
-
-def _placed(pieces: Iterator[_Piece], width: int) -> list[list[Run]]:
+def _placed(pieces: Sequence[Piece], width: int) -> list[list[Run]]:
     """Give every piece its cells; a line that is full (`width` cells, 0: never) goes on in the next one."""
-    lines: list[list[Run]] = [[]]
+    line: list[Run] = []
+    lines = [line]
     column = 0
-    for ink, text, start, end, columns, cell, starts in pieces:
+    for piece in pieces:
+        ink, text, start, end, columns, cell, starts = piece
         if ink is Ink.TAB:
             columns = TAB_COLUMNS - column % TAB_COLUMNS
         if not width or column + columns <= width:
-            lines[-1].append(Run(ink, text, start, end, column, columns, cell, starts))
+            line.append(Run(ink, text, start, end, column, columns, cell, starts))
             column += columns
             continue
-        if cell == 0:
-            if column:
-                lines.append([])
-            columns = min(columns, width)
-            lines[-1].append(Run(ink, text, start, end, 0, columns, cell, starts))
-            column = columns
-            continue
-        whole = Run(ink, text, start, end, 0, columns, cell, starts)
-        at = 0
-        while at < len(text):
-            count = (width - column) // cell
-            if count <= 0 and column:
-                lines.append([])
-                column = 0
-                continue
-            part = text[at : at + max(count, 1)]
-            until = at + len(part)
-            cut = None if starts is None else starts[at:until]
-            place = (column, len(part) * cell, cell, cut)
-            lines[-1].append(Run(ink, part, whole.offset_of(at), whole.offset_of(until), *place))
-            column += len(part) * cell
-            at = until
+        parts = (
+            _divided(piece, column, width) if cell else [Run(ink, text, start, end, 0, min(columns, width), 0, None)]
+        )
+        for part in parts:
+            if part.column == 0 and line:
+                line = []
+                lines.append(line)
+            line.append(part)
+        column = parts[-1].column + parts[-1].columns
     return lines
+
+
+def _divided(piece: Piece, column: int, width: int) -> list[Run]:
+    """Cut a piece of several characters where lines end; the first part begins in cell `column`."""
+    ink, text, start, end, columns, cell, starts = piece
+    whole = Run(ink, text, start, end, 0, columns, cell, starts)
+    runs = []
+    at = 0
+    while at < len(text):
+        count = (width - column) // cell
+        if count > 0:
+            until = min(at + count, len(text))
+            places = None if starts is None else starts[at:until]
+            place = (column, (until - at) * cell, cell, places)
+            runs.append(Run(ink, text[at:until], whole.offset_of(at), whole.offset_of(until), *place))
+            at = until
+        column = 0
+    return runs
 
 
 class TextLayout:
@@ -191,14 +112,10 @@ class TextLayout:
         data = self._source.read(start, end)
         ending = _line_end(data, self._charset)
         content = data[: len(data) - len(ending)]
-        if content.isascii() and self._charset != WIDE_CHARSET:
-            pieces = _ascii_pieces(content.decode("ascii"), start)
-        else:
-            pieces = _joined(_character_pieces(content, start, start + len(content), self._charset))
         label = str(self._index.line_number(row)) if self._index.begins_line(row) else ""
         is_whole = bool(ending) or row + 1 == self.row_count
         lines = []
-        placed = _placed(pieces, self._width)
+        placed = _placed(pieces_of(content, start, self._charset), self._width)
         for runs in placed[:-1]:
             lines.append(TextLine(runs[0].start, runs[-1].end, runs[-1].end, tuple(runs), label, "", False))
             label = ""

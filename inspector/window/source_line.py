@@ -6,7 +6,7 @@ wrapped. Nothing here knows about pixels.
 
 import enum
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -36,7 +36,7 @@ class Run(NamedTuple):
     column: int
     columns: int
     cell: int
-    starts: tuple[int, ...] | None
+    starts: Sequence[int] | None
 
     def offset_of(self, index: int) -> int:
         """Return where the character at `index` begins."""

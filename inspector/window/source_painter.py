@@ -80,7 +80,6 @@ def _paint_text(painter: QPainter, scene: Scene, line: Line, top: float) -> None
             _paint_run(painter, scene, run, first, last, baseline)
         elif run.ink is Ink.MARK:
             _paint_mark(painter, scene, run, top, scene.colours.mark)
-            painter.setPen(scene.colours.text)
         elif scene.show_whitespace:
             _paint_tab(painter, scene, run, top)
             painter.setPen(scene.colours.text)
@@ -112,14 +111,10 @@ def _paint_run(painter: QPainter, scene: Scene, run: Run, first: int, last: int,
 
 
 def _paint_mark(painter: QPainter, scene: Scene, run: Run, top: float, colour: QColor) -> None:
-    """Draw the name of a character in a small box, so that nobody takes it for text of the source."""
-    cell = scene.cell
-    box = QRectF(run.column * cell.width, top, run.columns * cell.width, cell.height).adjusted(1, 2.5, -1, -2.5)
-    painter.setPen(QPen(colour, 1))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setFont(cell.small)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, run.text)
-    painter.setFont(cell.font)
+    """Draw a mark on whole pixels of the screen, where it is sharp."""
+    ratio = painter.device().devicePixelRatio()
+    mark = scene.cell.mark(run.text, run.columns, colour.name(), ratio)
+    painter.drawPixmap(QPointF(round(run.column * scene.cell.width * ratio) / ratio, top), mark)
 
 
 def _paint_tab(painter: QPainter, scene: Scene, run: Run, top: float) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen, QPixmap
 
 from inspector.window.source_highlight import BandColours, HighlightSet, bands_of
 from inspector.window.source_line import Line
@@ -66,6 +67,23 @@ class Cell:
         self.badge = QFont(self.small)
         self.badge.setBold(True)
         self.advance = lru_cache(maxsize=4096)(metrics.horizontalAdvance)
+        self.mark = lru_cache(maxsize=1024)(self._mark)
+
+    def _mark(self, text: str, columns: int, colour: str, ratio: float) -> QPixmap:
+        """Draw the name of a character in a small box, so that nobody takes it for text of the source."""
+        size = QSizeF(columns * self.width, self.height)
+        pixmap = QPixmap((size * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setFont(self.small)
+        box = QRectF(0, 0, size.width(), size.height()).adjusted(1, 2.5, -1, -2.5)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return pixmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +122,4 @@ def badge_size(cell: Cell) -> float:
 
 def margin_width(cell: Cell, digits: int, badges: int) -> float:
     """Return the width of a margin for labels of so many digits beside so many badges."""
-    return 2 * MARGIN_GAP + digits * cell.width + badges * (badge_size(cell) + BADGE_GAP)
+    return float(round(2 * MARGIN_GAP + digits * cell.width + badges * (badge_size(cell) + BADGE_GAP)))
