@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.settings import MAX_ZOOM, MIN_ZOOM, Remembered
-from inspector.window.theme import Theme, apply_theme, theme_for
+from inspector.window.style_sheet import style_sheet
+from inspector.window.theme import Theme, palette_of, theme_for
 
 _ZOOM_STEP = 1.1
 
@@ -55,3 +56,10 @@ class Appearance(QObject):
         self.theme = theme
         apply_theme(self._app, theme)
         self.changed.emit(theme)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme's colours."""
+    app.setStyle("Fusion")
+    app.setPalette(palette_of(theme))
+    app.setStyleSheet(style_sheet(theme))

@@ -76,7 +76,7 @@ class Commands(QObject):
     def find(self) -> None:
         """Open the find bar over the source."""
         self._window.actions_["actionShowSource"].setChecked(True)
-        self._window.view.source.find()
+        self._window.view.source.open_find_bar()
 
     def explain_code(self) -> None:
         """Open the dialog that explains codes."""

@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from inspector.window.drop_overlay import DropOverlay
 from inspector.window.incoming import Incoming, read_mime
 
-_DRAGS = frozenset(
-    {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop}
-)
+_DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
 
 
 class DropTarget(QObject):

@@ -1,6 +1,8 @@
 """What the window shows before anything is open: what to drop, and samples to try."""
 
+import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
@@ -15,16 +17,25 @@ from inspector.window.theme import theme_of
 _MAX_SAMPLES = 6
 
 
-def shipped_samples() -> list[Path]:
-    """Return the sample bounces that come with the program."""
-    folder = resource_path("samples")
-    return sorted(path for path in folder.glob("*") if path.suffix.lower() in (".eml", ".msg", ".txt"))
+class Sample(NamedTuple):
+    """A sample bounce that comes with the program."""
+
+    path: Path
+    title: str
 
 
-def sample_title(path: Path) -> str:
-    """Return what a sample is called, from its file name: `mailbox-full.eml` is “Mailbox full”."""
-    words = path.stem.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+def shipped_samples() -> list[Sample]:
+    """Return the samples in the order of their index, each cause once."""
+    index = resource_path("samples", "index.toml")
+    try:
+        entries = tomllib.loads(index.read_text(encoding="utf-8"))["sample"]
+    except (OSError, ValueError, KeyError):
+        return []
+    by_cause: dict[str, Sample] = {}
+    for entry in sorted(entries, key=lambda entry: not entry.get("default", False)):
+        sample = Sample(index.parent / entry["file"], entry["title"])
+        by_cause.setdefault(entry.get("cause") or entry["kind"], sample)
+    return list(by_cause.values())
 
 
 class _DropIcon(QWidget):
@@ -115,23 +126,20 @@ class EmptyState(QScrollArea):
         row.addStretch(1)
         return row
 
-    def _sample_layout(self, samples: list[Path]) -> QVBoxLayout:
+    def _sample_layout(self, samples: list[Sample]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(4)
+        column.setSpacing(2)
         title = TextLabel(TextSize.SMALL, muted=True)
         title.setText(translate("Empty", "Or look at a sample:"))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(title)
         theme = theme_of(self.palette())
-        for start in range(0, min(len(samples), _MAX_SAMPLES), 3):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            for path in samples[start : start + 3]:
-                button = QPushButton(icon("message", theme.muted), sample_title(path))
-                button.setFlat(True)
-                button.setAccessibleDescription(translate("Empty", "Opens a sample bounce"))
-                button.clicked.connect(lambda checked=False, path=path: self.sample_chosen.emit(path))
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+        for sample in samples[:_MAX_SAMPLES]:
+            button = QPushButton(icon("message", theme.accent), sample.title.replace("&", "&&"))
+            button.setFlat(True)
+            button.setObjectName("sampleButton")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setAccessibleDescription(translate("Empty", "Opens a sample bounce"))
+            button.clicked.connect(lambda checked=False, path=sample.path: self.sample_chosen.emit(path))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return column

@@ -3,11 +3,10 @@
 from inspector.bounce.hops import Hop
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import Catalogue
-from inspector.message.date import parse_date
-from inspector.window.explain_part import explain_part
+from inspector.window.explain_part import describe_part
 from inspector.window.kind_words import kind_words
 from inspector.window.language import date_text, translate
-from inspector.window.markup import Page
+from inspector.window.markup import Page, Row
 from inspector.window.node import Journey
 
 
@@ -15,10 +14,9 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
     """Write the page about the message that was opened."""
     message, report = inspection.message, inspection.report
     words = kind_words(report.kind)
-    explain_part(page, message.root, message.root.header(b"subject") or message.path)
-    page.heading(translate("Explanation", "What it is"))
+    page.title(message.root.header(b"subject") or message.path)
     page.paragraph(f"{words.label}. {words.sentence}")
-    rows = [(translate("Explanation", "Recognised because"), report.kind_reason, None)]
+    rows: list[Row] = [(translate("Explanation", "Recognised because"), report.kind_reason, None)]
     if report.dialect:
         rows.append((translate("Explanation", "Written by"), report.dialect, None))
     for label, fact in (
@@ -31,19 +29,25 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
     page.rows(rows)
     for caution in report.warnings:
         page.callout_note(caution.text)
+    describe_part(page, message.root)
 
 
 def explain_hop(page: Page, hop: Hop) -> None:
     """Write the page about one hop."""
-    page.title(translate("Explanation", "{sender} → {receiver}").format(sender=hop.from_ or "?", receiver=hop.by or "?"))
+    page.title(
+        translate("Explanation", "{sender} → {receiver}").format(sender=hop.from_ or "?", receiver=hop.by or "?")
+    )
     page.paragraph(
-        translate("Explanation", "One step of the journey: the receiving server wrote this line when it took the message.")
+        translate(
+            "Explanation", "One step of the journey: the receiving server wrote this line when it took the message."
+        )
     )
     rows = [
         (translate("Explanation", "From"), hop.from_),
         (translate("Explanation", "IP address"), hop.ip),
         (translate("Explanation", "Received by"), hop.by),
         (translate("Explanation", "Protocol"), hop.with_),
+        (translate("Explanation", "Encrypted"), _encrypted(hop)),
         (translate("Explanation", "Queue id"), hop.id),
         (translate("Explanation", "For"), hop.for_),
         (translate("Explanation", "When"), hop_date(hop)),
@@ -54,13 +58,15 @@ def explain_hop(page: Page, hop: Hop) -> None:
     page.paragraph_link(translate("Explanation", "Show it in the source"), hop.span)
 
 
+def _encrypted(hop: Hop) -> str:
+    return (
+        translate("Explanation", "yes, with TLS") if hop.tls else translate("Explanation", "the line does not say so")
+    )
+
+
 def hop_date(hop: Hop) -> str:
     """Return when a hop was, empty where its date cannot be read."""
-    date = hop.date
-    if isinstance(date, str):
-        parsed = parse_date(date)
-        return date_text(parsed) if parsed else date
-    return date_text(date) if date else ""
+    return date_text(hop.date) if hop.date else ""
 
 
 def delay_text(seconds: float | None) -> str:
@@ -87,10 +93,14 @@ def explain_journey(page: Page, journey: Journey) -> None:
     """Write the page about a journey: the same as the drawing, in words."""
     if journey.is_original:
         page.title(translate("Explanation", "Journey of your message"))
-        page.paragraph(translate("Explanation", "The servers that your message passed before it came back, oldest first."))
+        page.paragraph(
+            translate("Explanation", "The servers that your message passed before it came back, oldest first.")
+        )
     else:
         page.title(translate("Explanation", "Journey of this message"))
-        page.paragraph(translate("Explanation", "The servers that this message passed on its way to you, oldest first."))
+        page.paragraph(
+            translate("Explanation", "The servers that this message passed on its way to you, oldest first.")
+        )
     rows = []
     for number, hop in enumerate(journey.hops, 1):
         delay = delay_text(hop.delay_s)

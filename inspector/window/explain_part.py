@@ -18,14 +18,23 @@ _OF_INTEREST = (b"from", b"to", b"cc", b"subject", b"date", b"message-id", b"rep
 
 def explain_part(page: Page, part: Part, title: str) -> None:
     """Write the page about a MIME part or an Outlook attachment."""
-    words = words_for(part.content_type)
     page.title(title)
+    describe_part(page, part)
+
+
+def describe_part(page: Page, part: Part) -> None:
+    """Write what a part is, where its standard is, and what stands in it."""
+    words = words_for(part.content_type)
     page.paragraph(words.meaning)
     _add_key_fields(page, part)
     rows = [(translate("Explanation", "Type"), part.content_type, _value_span(part, b"content-type"))]
     if part.encoding:
-        rows.append((translate("Explanation", "Packed as"), part.encoding, _value_span(part, b"content-transfer-encoding")))
-    rows.append((translate("Explanation", "Size"), size_text(measured(part)()), Span(part.source, part.body_start, part.end)))
+        rows.append(
+            (translate("Explanation", "Packed as"), part.encoding, _value_span(part, b"content-transfer-encoding"))
+        )
+    rows.append(
+        (translate("Explanation", "Size"), size_text(measured(part)()), Span(part.source, part.body_start, part.end))
+    )
     if part.file_name:
         rows.append((translate("Explanation", "File name"), part.file_name, _value_span(part, b"content-disposition")))
     if part.is_text and not part.children:
@@ -105,7 +114,9 @@ def explain_header(page: Page, part: Part) -> None:
     """Write the page about a whole header: every field as it reads."""
     page.title(translate("Explanation", "Header lines"))
     page.paragraph(
-        translate("Explanation", "Who sent the message to whom, when and how it travelled. Each server adds lines on top.")
+        translate(
+            "Explanation", "Who sent the message to whom, when and how it travelled. Each server adds lines on top."
+        )
     )
     page.note("RFC 5322")
     rows = []

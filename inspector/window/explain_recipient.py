@@ -8,7 +8,7 @@ from inspector.knowledge.clues import Classification
 from inspector.message.source import Span
 from inspector.window.explain_code import add_code, provider_meaning, take_apart
 from inspector.window.language import translate
-from inspector.window.markup import Page
+from inspector.window.markup import Page, Row
 from inspector.window.recipient_model import action_text
 from inspector.window.verdict import actor_text
 
@@ -20,7 +20,7 @@ def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogu
     cause = catalogue.cause(found.cause, language) if found else None
     page.title(address.value if address else translate("Explanation", "Recipient not named"))
     if cause and found:
-        page.paragraph(f"{cause.explanation} {cause.meaning}" if cause.meaning not in cause.explanation else cause.meaning)
+        page.paragraph(cause.meaning)
         page.heading(translate("Explanation", "What to do"))
         page.steps_for(
             [
@@ -55,7 +55,11 @@ def _add_codes(page: Page, recipient: Recipient, catalogue: Catalogue) -> None:
         add_code(page, pieces)
     meaning = provider_meaning(recipient.classification.rule, catalogue) if recipient.classification else None
     if meaning:
-        page.paragraph(translate("Explanation", "{provider} means by it: {meaning}").format(provider=meaning[0], meaning=meaning[1]))
+        page.paragraph(
+            translate("Explanation", "{provider} means by it: {meaning}").format(
+                provider=meaning[0], meaning=meaning[1]
+            )
+        )
     if recipient.diagnostic:
         page.heading(translate("Explanation", "In the server’s own words"))
         page.quote(recipient.diagnostic.value, recipient.diagnostic.span)
@@ -83,7 +87,7 @@ def matched_words(recipient: Recipient, found: Classification) -> tuple[str, Spa
 
 def _add_reasons(page: Page, recipient: Recipient, found: Classification, catalogue: Catalogue, language: str) -> None:
     page.heading(translate("Explanation", "Why this cause"))
-    rows = [
+    rows: list[Row] = [
         (translate("Explanation", "How sure"), confidence_text(found.confidence), None),
         (translate("Explanation", "Decided by"), found.rule, None),
     ]
@@ -91,7 +95,9 @@ def _add_reasons(page: Page, recipient: Recipient, found: Classification, catalo
     if words is not None:
         rows.append((translate("Explanation", "Because of the words"), f"“{words[0]}”", words[1]))
     if found.runner_up:
-        rows.append((translate("Explanation", "Next likeliest"), catalogue.cause(found.runner_up[0], language).title, None))
+        rows.append(
+            (translate("Explanation", "Next likeliest"), catalogue.cause(found.runner_up[0], language).title, None)
+        )
     page.rows(rows)
     if found.conflict:
         page.callout_note(found.conflict)
@@ -152,7 +158,7 @@ def explain_recipients(page: Page, recipients: tuple[Recipient, ...], catalogue:
     """Write the page about all recipients together: how many share a cause."""
     page.title(translate("Explanation", "Recipients: {count}").format(count=len(recipients)))
     causes = Counter(each.classification.cause for each in recipients if each.classification)
-    page.rows(
-        (str(count), catalogue.cause(slug, language).title, None) for slug, count in causes.most_common()
+    page.rows((str(count), catalogue.cause(slug, language).title, None) for slug, count in causes.most_common())
+    page.note(
+        translate("Explanation", "The table of recipients sorts and filters them; select one to see its explanation.")
     )
-    page.note(translate("Explanation", "The table of recipients sorts and filters them; select one to see its explanation."))

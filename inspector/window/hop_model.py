@@ -51,7 +51,9 @@ def steps_of(report: Report, hops: Sequence[Hop]) -> Iterator[Step]:
         yield from _failure(report)
     if own:
         is_report = bool(report.recipients)
-        title = translate("Journey", "The bounce on its way back") if is_report else translate("Journey", "This message")
+        title = (
+            translate("Journey", "The bounce on its way back") if is_report else translate("Journey", "This message")
+        )
         yield Step(StepKind.TITLE, title)
         yield from map(_hop_step, own)
 
@@ -60,7 +62,12 @@ def _hop_step(hop: Hop) -> Step:
     unknown = translate("Journey", "unknown")
     receiver = hop.by or unknown
     origin = hop.from_ or hop.ip
-    pieces = [translate("Journey", "from {host}").format(host=origin) if origin else "", hop.with_ or "", hop_date(hop)]
+    pieces = [
+        translate("Journey", "from {host}").format(host=origin) if origin else "",
+        hop.with_ or "",
+        "TLS" if hop.tls else "",
+        hop_date(hop),
+    ]
     slow = hop.delay_s is not None and hop.delay_s > SLOW_S
     return Step(StepKind.HOP, receiver, "  ·  ".join(filter(None, pieces)), delay_text(hop.delay_s), hop, slow)
 
@@ -71,7 +78,9 @@ def _failure(report: Report) -> Iterator[Step]:
         return
     first = failed[0]
     host = first.remote_mta or report.reporting_mta
-    title = translate("Journey", "Stopped here: {host}").format(host=host.value if host else translate("Journey", "unknown"))
+    title = translate("Journey", "Stopped here: {host}").format(
+        host=host.value if host else translate("Journey", "unknown")
+    )
     yield Step(StepKind.FAILURE, title, " ".join(first.diagnostic.value.split())[:200] if first.diagnostic else "")
 
 

@@ -77,7 +77,11 @@ class _StepDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(theme.tones[Tone.BAD].ink if step.kind is StepKind.FAILURE else theme.text))
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(step.title, elide, int(first.width())))
+        painter.drawText(
+            first,
+            Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(step.title, elide, int(first.width())),
+        )
         painter.setFont(option.font)
         painter.setPen(QColor(theme.muted))
         second = QRectF(first.left(), first.bottom() + 1, area.width() - _TEXT_AT - 18, line)

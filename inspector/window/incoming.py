@@ -68,10 +68,16 @@ def read_mime(mime: QMimeData) -> Incoming:
         return Incoming(refusal=refusal)
     if mime.hasUrls() and any(url.scheme() in ("http", "https", "ftp") for url in mime.urls()):
         return Incoming(
-            refusal=translate("Drop", "This is a link to the Internet, and the inspector never connects. Save it first.")
+            refusal=translate(
+                "Drop", "This is a link to the Internet, and the inspector never connects. Save it first."
+            )
         )
     text = mime.text() if mime.hasText() else ""
     return Incoming(text=text[:MAX_TEXT_CHARACTERS]) if text.strip() else Incoming()
+
+
+def _bytes(mime: QMimeData, form: str) -> bytes:
+    return bytes(mime.data(form).data())
 
 
 def _local_paths(mime: QMimeData) -> Iterator[Path]:
@@ -83,10 +89,10 @@ def _local_paths(mime: QMimeData) -> Iterator[Path]:
 
 def _promised_names(mime: QMimeData) -> Iterator[str]:
     """Yield the names in a Windows file group descriptor: a count, then records of a fixed size."""
-    for format_, record, length, place, encoding in _DESCRIPTORS:
-        if not mime.hasFormat(format_):
+    for form, record, length, place, encoding in _DESCRIPTORS:
+        if not mime.hasFormat(form):
             continue
-        data = mime.data(format_).data()
+        data = _bytes(mime, form)
         if len(data) < 4:
             continue
         (count,) = struct.unpack_from("<I", data)
@@ -102,7 +108,7 @@ def _promised_names(mime: QMimeData) -> Iterator[str]:
 
 def _virtual_files(mime: QMimeData, names: tuple[str, ...]) -> Iterator[Virtual]:
     for i, name in enumerate(names):
-        data = mime.data(f"{_CONTENTS};index={i}").data() or (mime.data(_CONTENTS).data() if i == 0 else b"")
+        data = _bytes(mime, f"{_CONTENTS};index={i}") or (_bytes(mime, _CONTENTS) if i == 0 else b"")
         if data:
             yield Virtual(name, data)
 
@@ -116,7 +122,7 @@ def _refusal(mime: QMimeData, names: tuple[str, ...]) -> str:
             "Save As in Outlook, and drop the saved file here.",
         ).format(name=names[0])
     if mime.hasFormat(_CHROMIUM_TAINT) or mime.hasFormat(_CHROMIUM_DATA):
-        subject = _dragged_subject(mime.data(_CHROMIUM_DATA).data())
+        subject = _dragged_subject(_bytes(mime, _CHROMIUM_DATA))
         return translate(
             "Drop",
             "Outlook on the web does not hand over {message} itself. Open it there, choose … > Save as (or Download), "

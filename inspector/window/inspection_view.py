@@ -1,13 +1,14 @@
 """One inspection in the window: its tree, its verdict, its explanations and its source, which follow each other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.bounce.hops import Hop, hops_of
 from inspector.bounce.report import Inspection, Recipient
 from inspector.message.source import Source, Span
 from inspector.window.explanation import explain_node, explain_nothing
 from inspector.window.explanation_browser import ExplanationBrowser
+from inspector.window.fitting_area import FittingArea
 from inspector.window.hop_model import steps_of
 from inspector.window.hop_view import HopView
 from inspector.window.language import translate
@@ -19,6 +20,9 @@ from inspector.window.source_pane import SourcePane
 from inspector.window.theme import Theme, theme_of
 from inspector.window.verdict import verdict_on
 from inspector.window.verdict_card import VerdictCard
+
+# Below this height an explanation cannot be read.
+_MIN_TABS = 130
 
 
 class InspectionView(QWidget):
@@ -121,25 +125,25 @@ class InspectionView(QWidget):
         self.tabs.addTab(self.browser, translate("Window", "Explanation"))
         self.tabs.addTab(self.recipients, translate("Window", "Recipients"))
         self.tabs.addTab(self.hops, translate("Window", "Journey"))
-        card_area = QScrollArea()
-        card_area.setFrameShape(QFrame.Shape.NoFrame)
-        card_area.setWidgetResizable(True)
-        card_area.setWidget(self.card)
-        card_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card_area.setAccessibleName(translate("Window", "Verdict"))
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(FittingArea(self.card))
+        column.addWidget(self.tabs, 1)
+        self.tabs.setMinimumHeight(_MIN_TABS)
         self.right = QSplitter(Qt.Orientation.Vertical)
-        for pane, share in ((card_area, 0), (self.tabs, 3), (self.source, 2)):
-            self.right.addWidget(pane)
-            self.right.setStretchFactor(self.right.count() - 1, share)
-        self.right.setChildrenCollapsible(True)
-        self.right.setSizes([290, 260, 170])
+        self.right.addWidget(upper)
+        self.right.addWidget(self.source)
+        self.right.setStretchFactor(0, 1)
+        self.right.setCollapsible(0, False)
+        self.right.setSizes([500, 190])
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.addWidget(self.tree)
         self.columns.addWidget(self.right)
-        self.columns.setStretchFactor(0, 0)
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([360, 900])
+        self.columns.setStretchFactor(0, 2)
+        self.columns.setStretchFactor(1, 5)
+        self.columns.setSizes([360, 880])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)

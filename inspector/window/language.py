@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 
 def translate(context: str, text: str) -> str:
@@ -15,11 +15,15 @@ def translate(context: str, text: str) -> str:
 
 def size_text(size: int) -> str:
     """Return a number of bytes as people write it: 1.2 kB."""
+    if size < 1000:
+        return f"{QLocale().toString(size)} B"
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def date_text(date: datetime) -> str:
-    """Return a date and time with its offset from UTC, as the locale writes them."""
-    text = QLocale().toString(QDateTime(date.replace(tzinfo=None)), QLocale.FormatType.ShortFormat)
+    """Return a date and time with its offset from UTC, the month as a word of the locale."""
+    day, time = QDate(date.year, date.month, date.day), QTime(date.hour, date.minute, date.second)
+    moment = QDateTime(day, time)
+    text = QLocale().toString(moment, "d MMM yyyy, HH:mm")
     offset = date.strftime("%z")
     return f"{text} {offset}".rstrip()

@@ -1,5 +1,6 @@
 """Reading what was opened, off the GUI thread: files, folders, dropped bytes and pasted text."""
 
+import logging
 import os
 import time
 from collections.abc import Iterator
@@ -12,10 +13,17 @@ from inspector.message.opening import CannotRead, open_bytes, open_path, open_te
 from inspector.message.part import Message
 from inspector.window.incoming import Incoming, Virtual
 from inspector.window.language import translate
-from inspector.window.tasks import Reporter
+from inspector.window.tasks import Cancelled, Reporter
+
+_log = logging.getLogger(__name__)
 
 # Results are handed over this often: seldom enough for the list to keep up, often enough to look alive.
 _HAND_OVER_S = 0.1
+
+_MAIL_SUFFIXES = frozenset(
+    (".eml", ".msg", ".emlx", ".txt", ".mbox", ".mbx", ".mht", ".dat", ".tnef", ".dsn", ".ndr")
+    + (".gz", ".zip", ".tar", ".tgz", ".bz2", ".xz")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +58,13 @@ class _Collector:
                 self.hand_over(name)
         except CannotRead as error:
             self.failures.append(Failure(error.path, error.cause))
-        except (OSError, MemoryError) as error:
-            self.failures.append(Failure(name, str(error) or type(error).__name__))
+        except Cancelled:
+            raise
+        except Exception as error:
+            # A mistake of the program about one file must not keep the person from the others.
+            _log.exception("A message could not be inspected")
+            cause = translate("Loading", "the program made a mistake while reading it ({name})")
+            self.failures.append(Failure(name, cause.format(name=type(error).__name__)))
 
     def hand_over(self, name: str, *, now: bool = False) -> None:
         """Send what has gathered, when it is time or there is nothing more to come."""
@@ -83,8 +96,17 @@ def read_incoming(incoming: Incoming, reporter: Reporter) -> None:
     collector.hand_over("", now=True)
 
 
+def may_be_mail(name: str) -> bool:
+    """Whether a file of a folder is worth a look: hidden files and those of other programs are not.
+
+    In a Maildir the names have no suffix, or one made of digits and flags.
+    """
+    suffix = Path(name).suffix.lower()
+    return not name.startswith(".") and (suffix in _MAIL_SUFFIXES or not suffix[1:].isalpha())
+
+
 def _files_of(paths: tuple[Path, ...], collector: _Collector) -> Iterator[Path]:
-    """Yield the files of `paths`, those of folders in the order of their names; hidden ones are left out."""
+    """Yield the files of `paths`, those of folders in the order of their names; others than mail are left out."""
     for path in paths:
         if not path.is_dir():
             yield path
@@ -94,8 +116,8 @@ def _files_of(paths: tuple[Path, ...], collector: _Collector) -> Iterator[Path]:
             collector.reporter.check()
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
-                if not name.startswith("."):
+                if may_be_mail(name):
                     count += 1
                     yield Path(folder, name)
         if not count:
-            collector.failures.append(Failure(str(path), translate("Loading", "there are no files in this folder")))
+            collector.failures.append(Failure(str(path), translate("Loading", "there are no messages in this folder")))

@@ -79,7 +79,9 @@ class MainWindow(QMainWindow):
         self._is_selecting_first = True
         self.notices.dismiss()
         self.status.begin()
-        handlers = Handlers(error=self._fail, partial=self._receive, progress=self._tell_progress, finished=self._finish)
+        handlers = Handlers(
+            error=self._fail, partial=self._receive, progress=self._tell_progress, finished=self._finish
+        )
         self.tasks.start(lambda reporter: read_incoming(incoming, reporter), handlers)
         if incoming.paths:
             self.remembered.add_recent(list(incoming.paths))
@@ -124,9 +126,7 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files and open them."""
-        filters = translate(
-            "Window", "Messages (*.eml *.msg *.txt *.mbox *.mbx *.emlx *.dat *.tnef);;All files (*)"
-        )
+        filters = translate("Window", "Messages (*.eml *.msg *.txt *.mbox *.mbx *.emlx *.dat *.tnef);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, translate("Window", "Open Bounce Messages"), "", filters)
         if names:
             self.open_paths(names)
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         split.addWidget(self.messages)
         split.addWidget(self.view)
         split.setStretchFactor(1, 1)
-        split.setSizes([250, 1000])
+        split.setSizes([230, 1050])
         split.setChildrenCollapsible(False)
         self.messages.hide()
         self._stack.addWidget(self.empty)

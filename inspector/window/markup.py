@@ -9,6 +9,9 @@ from inspector.window.theme import Theme, Tone
 
 EVIDENCE = "inspector:evidence/"
 
+# A name, its value, and where the value stands.
+Row = tuple[str, str, Span | None]
+
 
 class Page:
     """Collects the HTML of one explanation, and the places that its links lead to."""
@@ -66,7 +69,7 @@ class Page:
             f"{escape(text)}</td></tr></table>"
         )
 
-    def rows(self, rows: Iterable[tuple[str, str, Span | None]], *, monospace: bool = False) -> None:
+    def rows(self, rows: Iterable[Row], *, monospace: bool = False) -> None:
         """Add a table of names and values; a value with a place gets a link to it."""
         family = ' style="font-family:monospace"' if monospace else ""
         cells = [
@@ -76,7 +79,9 @@ class Page:
             for name, value, span in rows
         ]
         if cells:
-            self._pieces.append(f'<table cellspacing="0" cellpadding="0">{"".join(cells)}</table>')
+            self._pieces.append(
+                f'<table cellspacing="0" style="margin-top:6px; margin-bottom:6px">{"".join(cells)}</table>'
+            )
 
     def pieces(self, pieces: Iterable[tuple[str, str, str]]) -> None:
         """Add a table of codes, what each is called, and what it means."""
@@ -86,7 +91,9 @@ class Page:
             f'<td style="padding:3px 0">{escape(meaning)}</td></tr>'
             for code, name, meaning in pieces
         )
-        self._pieces.append(f'<table cellspacing="0" cellpadding="0">{rows}</table>')
+        self._pieces.append(
+            f'<table cellspacing="0" cellpadding="0" style="margin-top:4px; margin-bottom:6px">{rows}</table>'
+        )
 
     def steps_for(self, steps: Iterable[tuple[str, str]]) -> None:
         """Add a table of terms with a sentence each."""
@@ -95,7 +102,9 @@ class Page:
             f'<td style="padding:2px 0">{escape(text)}</td></tr>'
             for term, text in steps
         )
-        self._pieces.append(f'<table cellspacing="0" cellpadding="0">{rows}</table>')
+        self._pieces.append(
+            f'<table cellspacing="0" cellpadding="0" style="margin-top:4px; margin-bottom:6px">{rows}</table>'
+        )
 
     def callout_note(self, text: str) -> None:
         """Add something good to know."""

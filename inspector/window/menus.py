@@ -15,7 +15,16 @@ from inspector.window.settings import Remembered
 if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
 
-_TOOL_BAR = ("actionOpen", "actionPaste", "", "actionCopySummary", "actionCopyReply", "", "actionFind", "actionExplainCode")
+_TOOL_BAR = (
+    "actionOpen",
+    "actionPaste",
+    "",
+    "actionCopySummary",
+    "actionCopyReply",
+    "",
+    "actionFind",
+    "actionExplainCode",
+)
 
 
 def build_menus(window: "MainWindow", actions: Actions, appearance: Appearance, remembered: Remembered) -> None:

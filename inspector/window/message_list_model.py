@@ -1,14 +1,16 @@
 """The open messages as a list: what each is, whom it is about, and where it came from."""
 
+from html import escape
 from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.bounce.report import Inspection
+from inspector.knowledge.catalogue import load_catalogue
 from inspector.window.icons import icon
+from inspector.window.kind_words import kind_words
 from inspector.window.language import translate
 from inspector.window.theme import LIGHT, Theme
-from inspector.window.kind_words import kind_words
 
 InspectionRole = Qt.ItemDataRole.UserRole + 1
 DetailRole = Qt.ItemDataRole.UserRole + 2
@@ -24,15 +26,22 @@ def title_of(inspection: Inspection) -> str:
     return subject or PurePath(inspection.message.path).name or translate("Messages", "Message without a subject")
 
 
-def detail_of(inspection: Inspection) -> str:
-    """Return the second line of a message in the list: what became of it, and for whom."""
+def heading_of(inspection: Inspection) -> str:
+    """Return the first line of a message in the list: whom it is about, since bounces share their subjects."""
+    addresses = [each.address.value for each in inspection.report.recipients if each.address]
+    if not addresses:
+        return title_of(inspection)
+    return addresses[0] if len(addresses) == 1 else f"{addresses[0]} +{len(addresses) - 1}"
+
+
+def detail_of(inspection: Inspection, language: str = "en") -> str:
+    """Return the second line of a message in the list: what became of it, and why."""
     report = inspection.report
     words = kind_words(report.kind).label
-    addresses = [each.address.value for each in report.recipients if each.address]
-    if not addresses:
+    found = report.recipients[0].classification if report.recipients else None
+    if found is None or report.kind not in ("failed", "delayed"):
         return words
-    more = f" +{len(addresses) - 1}" if len(addresses) > 1 else ""
-    return f"{words} · {addresses[0]}{more}"
+    return f"{words}: {load_catalogue().cause(found.cause, language).title}"
 
 
 class MessageListModel(QAbstractListModel):
@@ -81,11 +90,13 @@ class MessageListModel(QAbstractListModel):
             return None
         inspection = self._inspections[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title_of(inspection)
+            return heading_of(inspection)
         if role == DetailRole:
             return detail_of(inspection)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title_of(inspection)}, {detail_of(inspection)}"
+            return f"{heading_of(inspection)}, {detail_of(inspection)}, {title_of(inspection)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(title_of(inspection))}</p>"
         words = kind_words(inspection.report.kind)
         if role == ToneRole:
             return words.tone

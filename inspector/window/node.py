@@ -61,8 +61,9 @@ Subject = Part | Recipient | Recipients | Hop | Journey | FieldOf | HeaderOf | B
 class Node:
     """One row of the tree.
 
-    `type` names its kind in words, `span` is its place in a source, `measure` its size in bytes where it has one,
-    and `grow` yields its children when somebody opens it, which may be very many and very deep.
+    `type` names its kind in words, `icon` is empty where an icon would be noise, `span` is its place in a source,
+    `measure` tells its size in bytes where it has one, and `grow` yields its children when somebody opens it, which
+    may be very many and very deep.
     """
 
     title: str

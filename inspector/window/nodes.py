@@ -101,7 +101,7 @@ def _hop_node(number: int, hop: Hop) -> Node:
 
 def _rows_below(part: Part, place: _Place) -> Iterator[Node]:
     """Yield what a message or another part holds: its header, its hops, its properties, its parts."""
-    if part.fields:
+    if part.fields and part.is_message:
         yield _header_node(part)
     if place.hops and part is place.inspection.message.root:
         yield _journey_node(place.hops, False)
@@ -135,7 +135,7 @@ def _field_node(part: Part, place: HeaderField) -> Node:
     return Node(
         f"{name}: {value[:MAX_TITLE_CHARACTERS]}",
         translate("Parts", "Header field"),
-        "field",
+        "",
         FieldOf(part, place),
         Span(part.source, place.start, place.end),
         lambda: place.end - place.start,
@@ -154,7 +154,7 @@ def _property_node(part: Part, item: Property) -> Node:
     return Node(
         f"{item.name}: {value}",
         translate("Parts", "Outlook property"),
-        "field",
+        "",
         PropertyOf(part, item),
         Span(item.source, item.start, item.end),
         lambda: item.end - item.start,
@@ -183,8 +183,9 @@ def _part_node(part: Part, place: _Place, is_first_text: bool) -> Node:
 
 def _growth(inner: Part, carrier: Part, place: _Place) -> Callable[[], Iterator[Node]] | None:
     """Return how a part grows, None where nothing is below it: the header lines of a mere MIME part say little."""
-    is_leaf = not inner.children and not inner.fields and not inner.properties
-    if is_leaf or (not inner.children and inner is carrier and not inner.is_message):
+    if carrier.content_type in HEADER_BLOCK_TYPES and inner is not carrier and not inner.children:
+        return lambda: map(partial(_field_node, inner), inner.fields)
+    if not inner.children and not inner.properties and not (inner.is_message and inner.fields):
         return None
     return lambda: _rows_below(inner, place)
 

@@ -13,7 +13,7 @@ from inspector.window.verdict import Numbered
 _MARGIN = 8
 _BADGE = 22
 _GAP = 10
-_MAX_LINES = 3
+_MAX_LINES = 4
 
 
 class NumberedButton(QAbstractButton):
@@ -41,7 +41,9 @@ class NumberedButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{part.number}. {part.label}: {self._value()}")
-        self.setAccessibleDescription(translate("Verdict", "Shows where it stands in the source") if leads else part.hint)
+        self.setAccessibleDescription(
+            translate("Verdict", "Shows where it stands in the source") if leads else part.hint
+        )
         self.setStatusTip(self.accessibleDescription())
         self.updateGeometry()
         self.update()
@@ -55,7 +57,7 @@ class NumberedButton(QAbstractButton):
         return QSize(180, self.heightForWidth(max(self.width(), 180)))
 
     def hasHeightForWidth(self) -> bool:
-        """The value wraps."""
+        """Return true: the value wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:

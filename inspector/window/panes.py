@@ -10,7 +10,9 @@ def next_pane(panes: list[QWidget]) -> None:
     if not visible:
         return
     focused = QApplication.focusWidget()
-    position = next((i for i, pane in enumerate(visible) if focused and (pane is focused or pane.isAncestorOf(focused))), -1)
+    position = next(
+        (i for i, pane in enumerate(visible) if focused and (pane is focused or pane.isAncestorOf(focused))), -1
+    )
     for step in range(1, len(visible) + 1):
         target = _focusable(visible[(position + step) % len(visible)])
         if target is not None:

@@ -7,6 +7,7 @@ from itertools import islice
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from inspector.message.part import Part
 from inspector.message.source import Source
 from inspector.window.icons import icon
 from inspector.window.language import size_text, translate
@@ -109,7 +110,7 @@ class PartModel(QAbstractItemModel):
         more = row.grow(BATCH)
         if more:
             start = len(row.children)
-            self.beginInsertRows(QModelIndex(parent), start, start + len(more) - 1)
+            self.beginInsertRows(self.createIndex(row.number, 0, row), start, start + len(more) - 1)
             row.children.extend(more)
             self.endInsertRows()
 
@@ -128,7 +129,7 @@ class PartModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _COLUMNS[index.column()](node)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(node) if index.column() == 0 else None
+            return self._icon(node) if index.column() == 0 and node.icon else None
         if role == Qt.ItemDataRole.ForegroundRole:
             return None if index.column() == 0 else QColor(self._theme.muted)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -146,6 +147,13 @@ class PartModel(QAbstractItemModel):
         """Return the row that stands for `subject`, growing the tree as far as needed; invalid where none does."""
         for row in self._walk(lambda row: True):
             if row.node.subject is subject or row.node.subject == subject:
+                return self.createIndex(row.number, 0, row)
+        return QModelIndex()
+
+    def index_of_path(self, path: str) -> QModelIndex:
+        """Return the row of the part with a path of the tree; invalid where there is none."""
+        for row in self._walk(lambda row: True):
+            if isinstance(row.node.subject, Part) and row.node.subject.path == path:
                 return self.createIndex(row.number, 0, row)
         return QModelIndex()
 

@@ -37,8 +37,8 @@ class PartTree(QTreeView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 100)
-        header.resizeSection(2, 62)
+        header.resizeSection(1, 84)
+        header.resizeSection(2, 58)
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def show_tree(self, root: Node | None) -> None:
@@ -47,16 +47,21 @@ class PartTree(QTreeView):
         top = self.parts.index(0, 0)
         if not top.isValid():
             return
-        self.expand(top)
+        self._open(top)
         chosen = top
         for row in range(min(self.parts.rowCount(top), _OPENED_ROWS)):
             index = self.parts.index(row, 0, top)
             node = self.parts.node(index)
             if node is not None and isinstance(node.subject, Recipient) and chosen == top:
                 chosen = index
-            if node is not None and node.icon in ("original", "original-headers", "container", "recipients"):
-                self.expand(index)
+            if node is not None and node.icon in ("original", "container"):
+                self._open(index)
         self.setCurrentIndex(chosen)
+
+    def _open(self, index: QModelIndex) -> None:
+        if self.parts.canFetchMore(index):
+            self.parts.fetchMore(index)
+        self.expand(index)
 
     def select_subject(self, subject: Subject) -> bool:
         """Select the row that stands for something; returns whether there is one."""
@@ -65,6 +70,10 @@ class PartTree(QTreeView):
     def select_at(self, source: Source, offset: int) -> bool:
         """Select the innermost row whose bytes hold an offset."""
         return self._select(self.parts.index_at(source, offset))
+
+    def select_path(self, path: str) -> bool:
+        """Select the row of the part with this path (`1.2`)."""
+        return self._select(self.parts.index_of_path(path))
 
     def _select(self, index: QModelIndex) -> bool:
         if index.isValid():

@@ -98,7 +98,9 @@ def _containers(media_type: str) -> PartWords | None:
         )
     if media_type in ("multipart/signed", "application/pkcs7-signature", "application/pgp-signature"):
         return PartWords(
-            translate("Parts", "Signed content") if media_type == "multipart/signed" else translate("Parts", "Signature"),
+            translate("Parts", "Signed content")
+            if media_type == "multipart/signed"
+            else translate("Parts", "Signature"),
             "lock",
             translate("Parts", "A signature that shows who wrote the message and that nobody changed it."),
             "RFC 1847",

@@ -34,7 +34,9 @@ def route_text(route: Route) -> str:
     verb = translate("Route", "The message waits between “{start}” and “{end}”.")
     if not route.is_waiting:
         verb = translate("Route", "The message failed between “{start}” and “{end}”.")
-    acting = translate("Route", "“{name}” must act.").format(name=names[route.acting]) if route.acting is not None else ""
+    acting = (
+        translate("Route", "“{name}” must act.").format(name=names[route.acting]) if route.acting is not None else ""
+    )
     return f"{verb.format(start=start, end=end)} {acting}".strip()
 
 

@@ -53,7 +53,7 @@ class SourcePane(QWidget):
         if self._selected is not None:
             span = self._selected
             entry = by_source.setdefault(id(span.source), (span.source, []))
-            entry[1].append(Highlight(span.start, span.end, "selected", 0))
+            entry[1].append(Highlight(span.start, span.end, "part"))
         self.tabs.set_highlights([(source, marks) for source, marks in by_source.values()])
 
     def _tell(self, source: Source, offset: int) -> None:
@@ -63,6 +63,6 @@ class SourcePane(QWidget):
         finally:
             self.is_clicked = False
 
-    def find(self) -> None:
-        """Open the find bar."""
-        self.tabs.find()
+    def open_find_bar(self) -> None:
+        """Let the person look for text in the source in front."""
+        self.tabs.current_view.setFocus()

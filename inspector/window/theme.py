@@ -1,4 +1,4 @@
-"""Colours of the window: a light, a dark and a high-contrast palette, and the few style rules over them."""
+"""Colours of the window: a light, a dark and a high-contrast palette."""
 
 import enum
 from collections.abc import Mapping
@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 
 class Tone(enum.StrEnum):
@@ -41,6 +40,7 @@ class Theme:
     text: str
     muted: str
     border: str
+    handle: str
     accent: str
     on_accent: str
     selection: str
@@ -58,6 +58,7 @@ LIGHT = Theme(
     text="#1b2230",
     muted="#566074",
     border="#d9dde5",
+    handle="#b9c0cc",
     accent="#2456c8",
     on_accent="#ffffff",
     selection="#dbe6ff",
@@ -83,6 +84,7 @@ DARK = Theme(
     text="#e7eaf0",
     muted="#a3adbd",
     border="#39404c",
+    handle="#525b6a",
     accent="#86aaff",
     on_accent="#0f1728",
     selection="#31436c",
@@ -108,6 +110,7 @@ CONTRAST = Theme(
     text="#ffffff",
     muted="#ffffff",
     border="#ffffff",
+    handle="#ffffff",
     accent="#ffff00",
     on_accent="#000000",
     selection="#0037da",
@@ -178,41 +181,3 @@ def palette_of(theme: Theme) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, faded)
     return palette
-
-
-def style_sheet(theme: Theme) -> str:
-    """Return the rules that Fusion's palette cannot express: flat panes, quiet lines, a visible focus."""
-    return f"""
-QMainWindow, QDialog {{ background: {theme.window}; }}
-QMenuBar {{ background: {theme.window}; padding: 1px 4px; }}
-QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {theme.hover}; }}
-QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {theme.border}; padding: 4px 6px; spacing: 2px; }}
-QToolBar QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }}
-QToolBar QToolButton:hover {{ background: {theme.hover}; }}
-QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
-QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.border}; }}
-QStatusBar::item {{ border: 0; }}
-QSplitter::handle {{ background: {theme.border}; }}
-QSplitter::handle:horizontal {{ width: 1px; margin: 0; }}
-QSplitter::handle:vertical {{ height: 1px; margin: 0; }}
-QTreeView, QTableView, QListView, QTextBrowser {{ border: 0; background: {theme.base}; outline: 0; }}
-QTreeView::item, QListView::item {{ padding: 3px 2px; }}
-QTreeView::item:hover, QListView::item:hover {{ background: {theme.hover}; }}
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-QHeaderView::section {{ background: {theme.raised}; color: {theme.muted}; border: 0; border-bottom: 1px solid {theme.border}; padding: 4px 6px; }}
-QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.border}; }}
-QTabBar {{ background: {theme.window}; }}
-QTabBar::tab {{ background: transparent; color: {theme.muted}; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }}
-QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
-QTabBar::tab:hover {{ color: {theme.text}; }}
-QTabBar::tab:focus {{ color: {theme.accent}; }}
-QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
-"""
-
-
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme's colours."""
-    app.setStyle("Fusion")
-    app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme))

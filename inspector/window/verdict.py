@@ -73,7 +73,9 @@ class Verdict:
     parts: tuple[Numbered, ...] = ()
 
 
-def verdict_on(inspection: Inspection, hops: Sequence[Hop], chosen: Recipient | None = None, language: str = "en") -> Verdict:
+def verdict_on(
+    inspection: Inspection, hops: Sequence[Hop], chosen: Recipient | None = None, language: str = "en"
+) -> Verdict:
     """Return what the card says, about `chosen` or about the first recipient."""
     report = inspection.report
     words = kind_words(report.kind)
@@ -110,8 +112,15 @@ def actor_text(actor: str) -> str:
     return words.get(actor, actor)
 
 
+def _says_nothing_yet(kind: KindWords, cause: Cause) -> bool:
+    """Whether a cause only speaks of giving up, which a delayed message has not come to."""
+    return kind == kind_words("delayed") and cause.slug in ("expired", "on-hold", "undefined")
+
+
 def _headline(report: Report, recipient: Recipient, cause: Cause | None, kind: KindWords, is_chosen: bool) -> str:
-    title = cause.title if cause else kind.label
+    title = cause.title if cause and not _says_nothing_yet(kind, cause) else kind.label
+    if kind == kind_words("delayed") and title == kind.label:
+        title = translate("Verdict", "Still trying to deliver")
     if len(report.recipients) == 1 or is_chosen:
         return title
     causes = Counter(each.classification.cause for each in report.recipients if each.classification)
@@ -130,7 +139,7 @@ def _sentence(recipient: Recipient, cause: Cause | None, kind: KindWords) -> str
             trying = text.format(date=date_text(until))
         else:
             trying = kind.sentence
-        return f"{trying} {cause.explanation}" if cause and cause.slug not in ("on-hold", "undefined") else trying
+        return f"{trying} {cause.explanation}" if cause and not _says_nothing_yet(kind, cause) else trying
     return cause.explanation if cause else kind.sentence
 
 
@@ -166,7 +175,9 @@ def numbered_parts(report: Report, recipient: Recipient, hops: Sequence[Hop]) ->
     sender = sending_server(recipient, hops)
     return (
         _part(1, translate("Verdict", "Server that sent the bounce"), report.reporting_mta),
-        _part(2, translate("Verdict", "Address you wrote to"), address, translate("Verdict", "Check it for typing errors")),
+        _part(
+            2, translate("Verdict", "Address you wrote to"), address, translate("Verdict", "Check it for typing errors")
+        ),
         Numbered(
             3,
             translate("Verdict", "Bounce code"),

@@ -13,7 +13,7 @@ from inspector.window.theme import Tone, theme_of
 from inspector.window.verdict import Numbered, Verdict
 
 # From this width on the five parts stand beside the verdict instead of under it.
-_WIDE = 700
+_WIDE = 600
 _BADGE = 40
 
 
@@ -92,6 +92,10 @@ class VerdictCard(QFrame):
         """Return the height for the present width."""
         width = max(self.width(), 320)
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that any text wraps to; what does not fit is scrolled."""
+        return QSize(280, 100)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the texts take at a width."""
