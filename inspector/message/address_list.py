@@ -28,8 +28,9 @@ _LONGEST_BRACKET = 2000
 def parse_addresses(text: str) -> list[Address]:
     """Read a list of addresses from decoded text; groups are flattened, comments name nameless addresses.
 
-    Tolerates semicolons as separators, missing brackets and quotes, HTML's `&lt;` and blanks. A phrase without an address before a
-    bracketed one belongs to its name (`Doe, John <j@example.org>`). A single word is taken for a local address.
+    Tolerates semicolons as separators, missing brackets and quotes, HTML's `&lt;` and blanks. A phrase without an
+    address before a bracketed one belongs to its name (`Doe, John <j@example.org>`). A single word is taken for a
+    local address.
     """
     simple = _SIMPLE.fullmatch(text)
     if simple is not None:
@@ -72,6 +73,7 @@ class _Reader:
         self._notes: list[str] = []
         self._bracketed: list[str] = []
         self._has_at = False
+        self._first = ""
 
     def read(self) -> list[Address]:
         text = self._text
@@ -90,6 +92,7 @@ class _Reader:
     def _add(self, words: str) -> None:
         self._words.append(words)
         self._has_at = self._has_at or "@" in words
+        self._first = self._first or words.strip()[:1]
 
     def _special(self, character: str, at: int) -> int:
         """Handle one special character; give the position to go on from."""
@@ -140,10 +143,13 @@ class _Reader:
         return end + 1
 
     def _colon(self) -> None:
-        if self._has_at or self._bracketed:
+        is_route = self._first == "@"
+        if (self._has_at and not is_route) or self._bracketed:
             self._words.append(":")
             return
         label = "".join(self._words).rstrip()
+        self._has_at = False
+        self._first = ""
         self._words = [label[:-6].rstrip("[ "), " "] if label.lower().endswith("mailto") else []
 
     def _finish(self) -> None:
@@ -161,8 +167,8 @@ class _Reader:
             self._found.extend(_bare(words, note))
         elif note and words:
             self._release_phrases()
-            self._found.append(Address(note, words) if " " not in words else Address(words, ""))
-        elif words:
+            self._found.append(Address(words, "") if " " in words else Address(note, words))
+        elif name:
             self._phrases.append(name)
         self._begin()
 

@@ -77,6 +77,7 @@ def _parse_any(raw: bytes) -> tuple[str, dict[str, str]]:
 
 def _pairs(text: str, position: int, comments: dict[int, int]) -> Iterator[tuple[str, str]]:
     """Yield (lower-case name, content) from a position on, passing over what is neither."""
+    begins = {end: start for start, end in comments.items()}
     end = len(text)
     while True:
         position = _skip(text, position, comments)
@@ -87,7 +88,7 @@ def _pairs(text: str, position: int, comments: dict[int, int]) -> Iterator[tuple
         if name is None or not text.startswith("=", start):
             position = max(start, position + 1) if name is None else start
             continue
-        content, position = _content(text, _skip(text, start + 1, comments, ""))
+        content, position = _content(text, _skip(text, start + 1, comments, ""), begins)
         yield name[0].lower(), content
 
 
@@ -105,8 +106,11 @@ def _skip(text: str, position: int, comments: dict[int, int], separators: str = 
     return position
 
 
-def _content(text: str, start: int) -> tuple[str, int]:
-    """Read a quoted or bare content at a position; give it with the position after it."""
+def _content(text: str, start: int, begins: dict[int, int]) -> tuple[str, int]:
+    """Read a quoted or bare content at a position; give it with the position after it.
+
+    `begins` maps the end of each comment to its beginning.
+    """
     if text.startswith('"', start):
         quoted = _QUOTED.match(text, start + 1)
         closing = quoted.end() if quoted else start + 1
@@ -114,8 +118,9 @@ def _content(text: str, start: int) -> tuple[str, int]:
     bare = _BARE.match(text, start)
     stop = bare.end() if bare else start
     content = text[start:stop].rstrip()
-    if content.endswith(")") and " (" in content:
-        content = content[: content.rindex(" (")].rstrip()
+    comment = begins.get(start + len(content), start)
+    if comment > start and text[comment - 1].isspace():
+        content = text[start:comment].rstrip()
     if len(content) > 1 and content[0] == content[-1] == "'":
         content = content[1:-1]
     return content, stop

@@ -34,31 +34,42 @@ def is_known_field(line: str) -> bool:
     return bool(colon) and (name in _KNOWN or (name.startswith("x-") and FIELD_START.match(line) is not None))
 
 
+_FITTING_VALUE = re.compile(r"(?:From|To|Cc|Bcc|Sender):[^@:]{0,80}@|(?:Date|Sent):\s*(?:[A-Z][a-z]{2,8},? )?\d")
+
+
 class _Candidate(NamedTuple):
+    """A field name in a line: how likely it once began a line, and whether hardly anything else can be meant."""
+
     start: int
     name: str
-    is_telling: bool
-    glued_to: str
+    is_likely: bool
+    is_firm: bool
 
 
 def find_glued(line: str) -> list[int]:
     """Give the character offsets in a line at which a field begins that once began a line.
 
     One such name proves little: it takes a second field, the one that begins the line included, and a third where all
-    are ordinary words stuck to letters (`HowTo:`). Ordinary words after a blank count only among enough others.
+    are ordinary words behind a blank or a letter (`HowTo:`). Ordinary words with an unfitting value count only among
+    enough others.
     """
     if line.count(":") < 2:
         return []
-    found = [
-        _Candidate(
-            match.start(), match[0], match[1] is not None, line[match.start() - 1].strip() if match.start() else ""
-        )
-        for match in _CANDIDATE.finditer(line)
-    ]
-    likely = [one for one in found if one.start == 0 or one.is_telling or one.glued_to]
+    found = [_weigh(line, match) for match in _CANDIDATE.finditer(line)]
+    likely = [one for one in found if one.is_likely]
     names = {one.name for one in likely}
-    firm = any(one.start and (one.is_telling or not one.glued_to.isalpha()) for one in likely)
-    if len(names) < (2 if firm else 3):
+    if len(names) < (2 if any(one.is_firm for one in likely) else 3):
         return []
-    also_after_blank = likely[0].start == 0 or len(names) > 2
-    return [one.start for one in (found if also_after_blank else likely) if one.start]
+    all_count = likely[0].start == 0 or len(names) > 2
+    return [one.start for one in (found if all_count else likely) if one.start]
+
+
+def _weigh(line: str, match: re.Match[str]) -> _Candidate:
+    start = match.start()
+    if start == 0:
+        return _Candidate(start, match[0], is_likely=True, is_firm=False)
+    before = line[start - 1]
+    is_telling = match[1] is not None
+    is_glued = not before.isspace()
+    is_likely = is_telling or is_glued or _FITTING_VALUE.match(line, start) is not None
+    return _Candidate(start, match[0], is_likely, is_firm=is_telling or (is_glued and not before.isalpha()))
