@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 environment=$root/.venv
 python=$environment/bin/python
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 fail() { say "$@"; exit 1; }
 
 # Makes everything ready for a set of packages, "run" or "dev". A second call costs two checks.
@@ -92,36 +92,21 @@ display_plugins() {
     if [[ -n ${DISPLAY:-} ]]; then echo "$1"/plugins/platforms/libqxcb.so; fi
 }
 
-# Names the Debian and Ubuntu packages of shared libraries.
+# Names the Debian and Ubuntu packages of shared libraries, which are called after them: libEGL.so.1 is in libegl1,
+# libX11.so.6 in libx11-6 (Debian Policy 8.1).
 debian_packages() {
-    local library
+    local library name
     for library in "$@"; do
         case $library in
             libglib-2.0* | libgthread-2.0* | libgobject-2.0* | libgio-2.0*) echo libglib2.0-0 ;;
-            libGL.so* | libOpenGL.so* | libGLX.so*) echo libgl1 ;;
-            libEGL.so*) echo libegl1 ;;
-            libfontconfig.so*) echo libfontconfig1 ;;
-            libfreetype.so*) echo libfreetype6 ;;
-            libdbus-1.so*) echo libdbus-1-3 ;;
-            libxkbcommon.so*) echo libxkbcommon0 ;;
-            libxkbcommon-x11.so*) echo libxkbcommon-x11-0 ;;
-            libX11.so* | libX11-xcb.so*) echo libx11-6 libx11-xcb1 ;;
-            libxcb-cursor.so*) echo libxcb-cursor0 ;;
-            libxcb-icccm.so*) echo libxcb-icccm4 ;;
-            libxcb-image.so*) echo libxcb-image0 ;;
-            libxcb-keysyms.so*) echo libxcb-keysyms1 ;;
-            libxcb-render-util.so*) echo libxcb-render-util0 ;;
-            libxcb-util.so*) echo libxcb-util1 ;;
-            libxcb.so*) echo libxcb1 ;;
-            libxcb-*.so*) library=${library%%.so*}; echo "${library}0" ;;
-            libSM.so*) echo libsm6 ;;
-            libICE.so*) echo libice6 ;;
-            libwayland-*.so*) library=${library%%.so*}; echo "${library}0" ;;
             libz.so*) echo zlib1g ;;
-            libstdc++.so*) echo libstdc++6 ;;
-            *) say "No package is known for $library." ;;
+            *)
+                name=${library%%.so*}
+                if [[ $name == *[0-9] ]]; then name+=-; fi
+                tr '[:upper:]' '[:lower:]' <<<"$name${library##*.so.}"
+                ;;
         esac
-    done | tr ' ' '\n' | sort -u
+    done | sort -u
 }
 
 # Installs packages where this may be done without asking anybody, and otherwise prints the line that does it.
