@@ -5,20 +5,16 @@ provider's own codes, registered codes, vague words, and last the reply code wit
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification, Clues, Match
 from inspector.knowledge.codes import by_category, by_notice, by_provider_code, by_reply, by_status, fits
-from inspector.knowledge.matching import Hit, Matcher, matcher_for
+from inspector.knowledge.matching import Hit, Matcher, Subject, matcher_for
 from inspector.knowledge.records import Rule
 from inspector.knowledge.verdict import Finding, conclude
 from inspector.knowledge.wording import Wording, enhanced_in, innermost, make_wording, reply_in
-
-_NAMED = frozenset({"token", "host"})
-_PHRASES = frozenset({"phrase"})
-_WEAK = frozenset({"weak"})
-_LAST = frozenset({"last"})
 
 
 class _Case(NamedTuple):
@@ -35,9 +31,8 @@ class _Text(NamedTuple):
 
     name: str
     wording: Wording
-    searched: str
+    subject: Subject
     shift: int
-    candidates: list[int]
 
 
 def classify(clues: Clues, catalogue: Catalogue) -> Classification:
@@ -47,9 +42,8 @@ def classify(clues: Clues, catalogue: Catalogue) -> Classification:
     """
     matcher = matcher_for(catalogue)
     case = _completed(clues, catalogue)
-    findings = _findings(case, matcher)
-    first = next(findings)
-    second = next((found for found in findings if found.cause != first.cause), None)
+    first = next(_findings(case, matcher))
+    second = next((found for found in _coded(case, catalogue) if found.cause != first.cause), None)
     return conclude(first, second, clues, case.status, case.reply, catalogue)
 
 
@@ -77,40 +71,50 @@ def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
 
 def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what each kind of evidence says, the most certain first; the last one always says something."""
-    diagnostic = _text("diagnostic", case.clues.diagnostic, matcher)
-    prose = _text("prose", case.clues.prose, matcher)
     catalogue = matcher.catalogue
     yield from by_notice(case.clues, catalogue)
-    for text in (*diagnostic, *prose):
+    asked = []
+    for text in _texts(case.clues, matcher):
+        asked.append(text)
         yield from _named(text, case, matcher)
-        yield from _worded(text, case, matcher, _PHRASES, "likely" if text.name == "prose" else "certain")
+        yield from _worded(text, case, matcher, "phrase", "likely" if text.name == "prose" else "certain")
     yield from by_category(case.clues.category, catalogue)
     yield from by_provider_code(case.provider, case.status, catalogue)
     yield from by_status(case.status, case.clues, catalogue, vague=False)
-    for text in (*diagnostic, *prose):
-        yield from _worded(text, case, matcher, _WEAK, "likely")
+    for text in asked:
+        yield from _worded(text, case, matcher, "weak", "likely")
     yield from by_status(case.status, case.clues, catalogue, vague=True)
-    for text in (*diagnostic, *prose):
-        yield from _worded(text, case, matcher, _LAST, "guess")
+    for text in asked:
+        yield from _worded(text, case, matcher, "last", "guess")
     yield from by_reply(case.reply, case.status, case.clues, catalogue)
 
 
-def _text(name: str, text: str | None, matcher: Matcher) -> list[_Text]:
-    """Return the text ready to be asked, the innermost of wrapped replies before the whole."""
-    if not text:
-        return []
-    wording = make_wording(text)
-    parts = sorted({innermost(wording.flat), 0}, reverse=True)
-    return [
-        _Text(name, wording, searched, shift, matcher.candidates(searched))
-        for shift, searched in ((shift, wording.flat[shift:]) for shift in parts)
-    ]
+def _coded(case: _Case, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what the codes say, whatever the words are."""
+    yield from by_category(case.clues.category, catalogue)
+    yield from by_provider_code(case.provider, case.status, catalogue)
+    yield from by_status(case.status, case.clues, catalogue, vague=False)
+    yield from by_status(case.status, case.clues, catalogue, vague=True)
+
+
+def _texts(clues: Clues, matcher: Matcher) -> Iterator[_Text]:
+    """Yield the texts in the order of their weight, of wrapped replies the innermost before the whole."""
+    for name, text in (("diagnostic", clues.diagnostic), ("prose", clues.prose)):
+        if not text:
+            continue
+        wording = make_wording(text)
+        inner = innermost(wording.flat)
+        if inner:
+            yield _Text(name, wording, matcher.subject(wording.flat[inner:]), inner)
+        yield _Text(name, wording, matcher.subject(wording.flat), 0)
 
 
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what self-naming words and the provider's own words say, the rules whose codes do not fit last."""
     hits: list[tuple[bool, bool, int, Hit]] = []
-    for hit in matcher.hits(text.searched, text.candidates, _NAMED, case.provider):
+    found = matcher.hits(text.subject, "token")
+    own = matcher.hits(text.subject, case.provider) if case.provider else ()
+    for hit in chain(own, found):
         agreement = fits(hit.rule, case.status, case.reply)
         if hit.rule.cause != "undefined" and agreement is not None:
             hits.append((hit.rule.provider != case.provider, agreement == 0, len(hits), hit))
@@ -118,8 +122,8 @@ def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
         yield _finding(hit, text, "certain")
 
 
-def _worded(text: _Text, case: _Case, matcher: Matcher, uses: frozenset[str], confidence: str) -> Iterator[Finding]:
-    for hit in matcher.hits(text.searched, text.candidates, uses, case.provider):
+def _worded(text: _Text, case: _Case, matcher: Matcher, group: str, confidence: str) -> Iterator[Finding]:
+    for hit in matcher.hits(text.subject, group):
         if _applies(hit.rule, case):
             yield _finding(hit, text, confidence)
 

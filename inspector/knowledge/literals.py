@@ -24,8 +24,9 @@ def required_literals(pattern: str) -> list[Clause]:
     return sorted(set(clauses), key=_selectivity, reverse=True)
 
 
-def _selectivity(clause: Clause) -> tuple[int, int]:
-    return min(map(len, clause)), -len(clause)
+def _selectivity(clause: Clause) -> tuple[int, int, list[str]]:
+    """Rank a clause by how rarely it will hold; the texts make the order the same on every run."""
+    return min(map(len, clause)), -len(clause), sorted(clause)
 
 
 def _clauses(tree: Iterable[tuple[Any, Any]]) -> list[Clause]:

@@ -1,7 +1,6 @@
 """Finding which of the catalogue's rules a text matches: literals first, then only the patterns they call for."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -9,6 +8,7 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.records import Rule
 
 _MEMORY = 64 << 20
+_ANYWHERE = -1
 
 
 class Hit(NamedTuple):
@@ -17,6 +17,14 @@ class Hit(NamedTuple):
     rule: Rule
     start: int
     end: int
+
+
+class Subject(NamedTuple):
+    """A text that rules are asked about: as bytes for RE2, and the literals of the catalogue that occur in it."""
+
+    text: str
+    data: bytes
+    literals: frozenset[int]
 
 
 @lru_cache(maxsize=4096)
@@ -28,27 +36,30 @@ def compiled_pattern(pattern: str) -> Any:
     options.case_sensitive = False
     options.log_errors = False
     options.dot_nl = True
+    options.never_capture = True
     return re2.compile(pattern, options)
 
 
 class Matcher:
-    """The rules of one catalogue, ready for matching; its patterns are compiled when a text first calls for them."""
+    """The rules of one catalogue, ready for matching; a pattern is compiled when a text first calls for it.
+
+    Rules stand in groups that are asked one by one: their `use`, and for the words of one provider its slug.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._alternatives = catalogue.alternatives
         self._rules = catalogue.rules
-        self._called: dict[int, list[int]] = defaultdict(list)
-        self._always: list[int] = []
+        self._groups: dict[str, dict[int, list[int]]] = {}
         for number, alternative in enumerate(self._alternatives):
-            for literal in alternative.needs[0] if alternative.needs else ():
-                self._called[literal].append(number)
-            if not alternative.needs:
-                self._always.append(number)
+            rule = self._rules[alternative.rule]
+            group = self._groups.setdefault(rule.provider or "" if rule.use == "host" else rule.use, {})
+            for literal in alternative.needs[0] if alternative.needs else (_ANYWHERE,):
+                group.setdefault(literal, []).append(number)
 
     @cached_property
-    def _literals(self) -> Any:
-        """The prefilter: one automaton over all literals."""
+    def _prefilter(self) -> Any:
+        """One automaton over all literals."""
         import re2
 
         options = re2.Options()
@@ -60,31 +71,46 @@ class Matcher:
         found.Compile()
         return found
 
-    def candidates(self, text: str) -> list[int]:
-        """Return the alternatives whose literals all occur in the text, in the order of the rules."""
-        present = self._literals.Match(text.lower())
-        if not present:
-            return self._always
-        called = self._called
-        alternatives = self._alternatives
-        held = frozenset(present)
-        found = {number for literal in present for number in called.get(literal, ())}
-        return sorted(
-            [n for n in found if all(not held.isdisjoint(need) for need in alternatives[n].needs[1:])] + self._always
-        )
+    def subject(self, text: str) -> Subject:
+        """Return the text with the literals that occur in it."""
+        present = self._prefilter.Match(text.lower().encode("utf-8", "replace"))
+        return Subject(text, text.encode("utf-8", "replace"), frozenset(present or ()))
 
-    def hits(self, text: str, candidates: Iterable[int], uses: frozenset[str], provider: str | None) -> Iterator[Hit]:
-        """Yield the rules of the given uses that match, in order; a provider's own rules only for that provider."""
-        tried = -1
-        for number in candidates:
-            index, pattern, _ = self._alternatives[number]
-            rule = self._rules[index]
-            if index == tried or rule.use not in uses or (rule.use == "host" and rule.provider != provider):
+    def hits(self, subject: Subject, group: str) -> Iterator[Hit]:
+        """Yield the rules of the group that match, in their order."""
+        done = -1
+        _, data, literals = subject
+        for number in self._called(literals, group):
+            index, pattern, needs = self._alternatives[number]
+            if index == done:
                 continue
-            found = compiled_pattern(pattern).search(text)
-            if found:
-                tried = index
-                yield Hit(rule, *found.span())
+            for need in needs:
+                if literals.isdisjoint(need):
+                    break
+            else:
+                found = compiled_pattern(pattern).search(data)
+                if not found:
+                    continue
+                done = index
+                yield Hit(self._rules[index], *_characters(subject, found.span()))
+
+    def _called(self, literals: frozenset[int], group: str) -> list[int]:
+        """Return the alternatives of the group that the literals call for, in the order of the rules."""
+        called = self._groups.get(group)
+        if not called:
+            return []
+        numbers = set(called.get(_ANYWHERE, ()))
+        for literal in literals & called.keys():
+            numbers.update(called[literal])
+        return sorted(numbers)
+
+
+def _characters(subject: Subject, span: tuple[int, int]) -> tuple[int, int]:
+    """Turn byte offsets into character offsets."""
+    if len(subject.data) == len(subject.text):
+        return span
+    start, end = (len(subject.data[:offset].decode("utf-8", "replace")) for offset in span)
+    return start, end
 
 
 @lru_cache(maxsize=4)

@@ -3,6 +3,7 @@
 They are named tuples, since hundreds are made from the compiled catalogue before the first report.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -52,8 +53,8 @@ class EnhancedStatus(NamedTuple):
     title: str
     meaning: str
     nature: str
-    replies: tuple[str, ...]
-    references: tuple[str, ...]
+    replies: Sequence[str]
+    references: Sequence[str]
     cause: str | None
     vague: bool
     deprecated: bool
@@ -76,7 +77,7 @@ class Cause(NamedTuple):
     advice: str
     next_sender: str
     next_admin: str
-    also_called: tuple[str, ...]
+    also_called: Sequence[str]
     subjects: str
 
 
@@ -85,9 +86,9 @@ class Provider(NamedTuple):
 
     slug: str
     title: str
-    hosts: tuple[str, ...]
-    dialects: tuple[str, ...]
-    marks: tuple[str, ...]
+    hosts: Sequence[str]
+    dialects: Sequence[str]
+    marks: Sequence[str]
 
 
 class Rule(NamedTuple):
@@ -107,8 +108,8 @@ class Rule(NamedTuple):
     reply: str | None
     enhanced: str | None
     needs_code: bool
-    at: tuple[str, ...]
-    actors: tuple[str, ...]
+    at: Sequence[str]
+    actors: Sequence[str]
     retry: str | None
     meaning: str | None
     advice: str | None

@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 LIMIT = 65536
@@ -13,7 +15,7 @@ _WRAPPER = re.compile(
     r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)", re.IGNORECASE
 )
 _ENHANCED = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
-_REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-](?![\d.]+\.\d+ ?seconds))")
+_REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-])")
 
 
 class Wording(NamedTuple):
@@ -40,12 +42,11 @@ def make_wording(text: str) -> Wording:
         text = text[:LIMIT]
     if not _UNEVEN.search(text):
         return Wording(text, (), ())
-    gap = _gap_pattern(text)
     pieces: list[str] = []
     here: list[int] = []
     there: list[int] = []
     end = length = 0
-    for found in gap.finditer(text):
+    for found in _gaps(text):
         pieces.append(text[end : found.start()])
         here.append(length)
         there.append(end)
@@ -57,13 +58,15 @@ def make_wording(text: str) -> Wording:
     return Wording(" ".join(pieces), tuple(here), tuple(there))
 
 
-def _gap_pattern(text: str) -> re.Pattern[str]:
-    """Return what stands between two words: blanks, and in a multi-line reply the code that starts each line."""
-    continued = _CONTINUATION.search(text)
-    if not continued:
-        return _GAP
-    code = continued.group()[:3]
-    return re.compile(rf"[\s\xa0]+(?:{code}[- ](?:[245]\.\d{{1,3}}\.\d{{1,3}}[\s\xa0]|[\s\xa0])?[\s\xa0]{{0,9}})?")
+def _gaps(text: str) -> Iterator[re.Match[str]]:
+    """Yield what stands between two words: blanks, and in a multi-line reply the code that starts each further line."""
+    first = _CONTINUATION.search(text)
+    if not first:
+        return _GAP.finditer(text)
+    code = first.group()[:3]
+    blank = r"[\s\xa0]"
+    further = re.compile(rf"{blank}+(?:{code}[- ](?:[245]\.\d{{1,3}}\.\d{{1,3}}{blank}|{blank})?{blank}{{0,9}})?")
+    return chain(_GAP.finditer(text, 0, first.start()), further.finditer(text, first.end()))
 
 
 def innermost(flat: str) -> int:
@@ -72,6 +75,8 @@ def innermost(flat: str) -> int:
     Exchange Online writes `550 5.0.350 Remote server returned an error -> 550 ...`, Exchange Server
     `#<host #5.7.1 smtp;530 ...> #SMTP#`.
     """
+    if "-> " not in flat and "smtp;" not in flat and "SMTP;" not in flat:
+        return 0
     start = 0
     for found in _WRAPPER.finditer(flat):
         start = found.end()

@@ -19,3 +19,101 @@ def test_wording_tells_the_cause(cause, wording):
     diagnostic, command = wording if isinstance(wording, tuple) else (wording, None)
     found = ask(diagnostic, command=command)
     assert (found.cause, found.rule) == (cause, found.rule)
+
+
+def test_words_win_over_the_code_and_the_contradiction_is_told():
+    found = ask("550 5.7.1 <a@example.com>: Recipient address rejected: Invalid recipient", status="5.7.1")
+    assert found.cause == "user-unknown"
+    assert found.conflict is not None
+    assert "5.7.1" in found.conflict
+
+
+def test_code_and_words_that_agree_are_no_conflict():
+    assert ask("550 5.1.1 User unknown", status="5.1.1").conflict is None
+
+
+def test_the_match_is_where_the_words_stand():
+    text = "550 5.2.2 <a@example.com>:\n  mailbox is   full"
+    match = ask(text).match
+    assert match is not None
+    assert match.text == "diagnostic"
+    assert "full" in text[match.start : match.end]
+
+
+def test_the_diagnostic_weighs_more_than_the_prose():
+    found = ask("552 5.2.2 Over quota", prose="The address does not exist.")
+    assert found.cause == "mailbox-full"
+    alone = ask(None, prose="The address does not exist.")
+    assert (alone.cause, alone.match.text, alone.confidence) == ("user-unknown", "prose", "likely")
+
+
+@pytest.mark.parametrize(
+    ("command", "cause"),
+    [("CONN", "blocked"), ("MAIL", "sender-rejected"), ("RCPT", "user-unknown"), ("DATA", "mailbox-filtered")],
+)
+def test_a_refusal_without_reason_means_what_its_moment_says(command, cause):
+    found = ask("550 Rejected", command=command)
+    assert found.cause == cause
+    assert found.confidence != "certain"
+
+
+def test_a_code_that_tells_the_cause_needs_no_words():
+    assert ask("550 5.2.2 Sorry", status="5.2.2").cause == "mailbox-full"
+    assert ask(None, status="5.4.6").rule == "status/5.4.6"
+
+
+def test_a_provider_uses_a_registered_code_its_own_way():
+    google = {"status": "5.7.27", "remote_mta": "aspmx.l.google.com"}
+    assert ask("550-5.7.27 Your email did not pass with SPF", **google).cause == "authentication-failed"
+
+
+def test_a_code_of_one_provider_only_speaks_for_itself():
+    assert ask("550 5.7.515 Sorry").rule == "exchange-online/5.7.515"
+
+
+def test_words_of_one_provider_mean_nothing_elsewhere():
+    assert ask("550 Message filtered", remote_mta="cluster1.eu.messagelabs.com").rule == "messagelabs/filtered"
+    assert not ask("550 Message filtered", remote_mta="mx.example.com").rule.startswith("messagelabs")
+
+
+def test_of_wrapped_replies_the_innermost_counts():
+    text = "550 5.0.350 Remote server returned an error -> 552 5.2.2 mailbox over quota"
+    found = ask(text, status="5.0.350")
+    assert found.cause == "mailbox-full"
+    assert text[found.match.start :].startswith("over quota")
+
+
+def test_a_category_that_the_software_states():
+    assert ask(None, category="Bad-Mailbox").rule == "category/Bad-Mailbox"
+
+
+def test_nothing_known():
+    assert ask().cause == "undefined"
+    assert ask("Something happened").cause == "on-hold"
+    assert ask(action="delivered").cause == "delivered"
+    assert ask(action="delayed").cause == "expired"
+
+
+@pytest.mark.parametrize(
+    ("clues", "permanent"),
+    [
+        ({"diagnostic": "550 5.1.1 User unknown"}, True),
+        ({"diagnostic": "450 4.1.1 User unknown"}, False),
+        ({"diagnostic": "552 5.2.2 Over quota"}, False),
+        ({"diagnostic": "User unknown"}, True),
+        ({"diagnostic": "550 spam", "action": "delayed"}, False),
+        ({"diagnostic": "Something happened"}, None),
+        ({"action": "delivered"}, None),
+    ],
+)
+def test_permanent(clues, permanent):
+    assert ask(**clues).permanent is permanent
+
+
+def test_the_rule_says_who_must_act_before_the_cause_does():
+    assert ask("550 5.7.1 RESOLVER.RST.AuthRequired; authentication required").actor == "recipient-admin"
+    assert ask("535 5.7.8 Authentication failed").actor == "sender"
+
+
+def test_the_runner_up_is_what_the_code_says():
+    assert ask("550 5.7.23 User unknown", status="5.7.23").runner_up == ("authentication-failed", "status/5.7.23")
