@@ -144,11 +144,14 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _screenshot(options: argparse.Namespace) -> int:
-    from inspector.window.screenshot import render
+    from inspector.window.screenshot import CannotRender, render
 
-    return render(
-        [Path(options.file)], Path(options.output), options.size, options.theme, options.scale, options.select
-    )
+    try:
+        render([options.file], options.output, options.size, options.theme, options.scale, options.select)
+    except CannotRender as error:
+        print(f"bounce-inspector: {_safe(str(error))}", file=sys.stderr)
+        return UNREADABLE
+    return DONE
 
 
 def _window(paths: Sequence[str]) -> int:

@@ -17,6 +17,9 @@ MAX_TEXT_BYTES = 4 * 1024 * 1024
 _CRLF = re.compile("\r\n")
 _SINGLE_BYTE = re.compile(r"(?:ascii|cp125\d|cp866|cp874|iso-?8859-?\d+|latin-?1|koi8[-_]?[ru]|mac.*)\Z", re.IGNORECASE)
 
+# Encoding with these names would put a byte order mark in front.
+_WITHOUT_MARK = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
+
 
 class PartText:
     """Readable text and where it was read: bytes [start, end) of `source`.
@@ -60,20 +63,26 @@ class PartText:
             offset += bisect_right(self._dropped, offset - 1)
         return offset
 
-    def _byte(self, offset: int) -> int:
-        character = self._character(offset)
-        text, codec = self.charset.text, self.charset.charset
-        head = text[:character]
-        if _SINGLE_BYTE.match(codec) or (head.isascii() and codec in ("utf-8", "utf8")):
-            length = len(head)
-        else:
-            length = len(head.encode(codec, "replace"))
-        return min(self.start + length, self.end)
+    def _length(self, text: str) -> int:
+        """Return how many bytes a piece of the decoded text took."""
+        codec = self.charset.charset
+        if text.isascii() and not codec.startswith(("utf-16", "utf-32", "iso-2022", "hz", "utf-7")):
+            return len(text)
+        if _SINGLE_BYTE.match(codec):
+            return len(text)
+        return len(text.encode(_WITHOUT_MARK.get(codec, codec), "replace"))
+
+    def _byte(self, character: int) -> int:
+        return min(self.start + self._length(self.charset.text[:character]), self.end)
 
     def locate(self, start: int, end: int) -> Span:
         """Return the bytes that the characters from `start` up to `end` were read from."""
-        first = self._byte(start)
-        return Span(self.source, first, max(first, self._byte(end - 1) + 1 if end > start else first))
+        first = self._character(start)
+        begin = self._byte(first)
+        if end <= start:
+            return Span(self.source, begin, begin)
+        last = max(self._character(end - 1), first)
+        return Span(self.source, begin, min(begin + self._length(self.charset.text[first : last + 1]), self.end))
 
 
 def text_of(part: "Part") -> PartText:

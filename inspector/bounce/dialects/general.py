@@ -76,7 +76,7 @@ def read(notification: Notification) -> Reading:
     stated = _status_fields(notification)
     if stated:
         return Reading(NAME, tuple(stated))
-    failed = _failed_recipients(notification)
+    failed = failed_recipients(notification)
     human = notification.human
     if human is None:
         return Reading(NAME, tuple(failed))
@@ -106,8 +106,8 @@ def _status_fields(notification: Notification) -> list[Recipient]:
     return []
 
 
-def _failed_recipients(notification: Notification) -> list[Recipient]:
-    """The addresses of the X-Failed-Recipients field, which Exim and Gmail write."""
+def failed_recipients(notification: Notification) -> list[Recipient]:
+    """Return the addresses of the X-Failed-Recipients field, which Exim and Gmail write."""
     value = notification.root.header(b"x-failed-recipients")
     if not value:
         return []

@@ -1,7 +1,9 @@
 """Delivery status notifications: the machine-readable part (RFC 3464, RFC 6533)."""
 
 import re
+from typing import Any
 
+from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
 from inspector.bounce.host import host_of, ip_of
 from inspector.bounce.notification import Notification
 from inspector.bounce.reply import find_reply
@@ -11,6 +13,8 @@ from inspector.bounce.status_fields import Group, groups_of
 from inspector.message.address import recipient_value
 
 NAME = "rfc3464"
+
+_DIAGNOSTIC_FIELDS = ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response")
 
 _TYPE = re.compile(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
 _STATUS_VALUE = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
@@ -94,7 +98,7 @@ def _address(group: Group, name: str) -> Fact[str] | None:
 
 
 def _is_internal(address: str) -> bool:
-    """Whether an address means something inside the reporting system alone: a route, X.400, a channel of Sun's server."""
+    """Whether an address has a meaning inside the reporting system alone: a route, X.400, a channel of Sun's server."""
     host = address.rpartition("@")[2]
     return address.startswith("@") or "/" in host or host.endswith("-daemon")
 
@@ -123,18 +127,35 @@ def _remote_ip(group: Group, remote: str | None) -> Fact[str] | None:
 
 def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[str] | None]:
     """Return the diagnostic without its type, and the reply code and enhanced code that it begins with or holds."""
-    for name in ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response"):
+    for name in _DIAGNOSTIC_FIELDS:
         value = group.value(name)
-        if not value:
+        words, status = _words(name, value) if value else ("", None)
+        fact = group.fact(name, words)
+        if fact is None:
             continue
-        kind = _TYPE.match(value)
-        words = value[kind.end() :] if kind else value
-        if not words.strip():
-            continue
-        fact = group.fact(name, words.strip())
-        assert fact is not None
         reply = find_reply(words)
-        code = Fact(reply.code, *fact[1:]) if reply.code else None
-        status = Fact(reply.status, *fact[1:]) if reply.status else None
-        return fact, code, status
+        code = _within(group, fact, str(reply.code)) if reply.code else None
+        return (
+            fact,
+            code._replace(value=reply.code) if code and reply.code else None,
+            _within(group, fact, status or reply.status) if status or reply.status else None,
+        )
     return None, None, None
+
+
+def _words(name: str, value: str) -> tuple[str, str | None]:
+    """Return a field's diagnostic words, and the status that Exchange's supplementary information states beside them."""
+    if name == "x-supplementary-info":
+        info = parse_supplementary_info(value)
+        words = value[slice(*info.diagnostic)] if info.diagnostic else ""
+        return words, value[slice(*info.status)] if info.status else None
+    kind = _TYPE.match(value)
+    return (value[kind.end() :] if kind else value).strip(), None
+
+
+def _within(group: Group, fact: Fact[Any], piece: str | None) -> Fact[Any] | None:
+    """Return the piece of a stated text as a fact of its own, at its own place."""
+    if piece is None:
+        return None
+    at = group.text.text.find(piece, fact.start, fact.end)
+    return Fact(piece, fact.how, fact.text, at, at + len(piece)) if at >= 0 else fact._replace(value=piece)
