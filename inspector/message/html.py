@@ -12,10 +12,10 @@ from functools import lru_cache
 # A tag ends at the first ">" outside quotes, or, where the quotes do not match, at the first one. No alternative may
 # pass a "<" outside quotes, so no two tags scan the same characters.
 _MARKUP = re.compile(
-    r"<(?:(!--)|[!?][^<>]*>|(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])"
-    r"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>|(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])([^<>]*)>)"
+    r"<(?:(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>"
+    r"|(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])([^<>]*)>|(!--)|[!?][^<>]*>)"
 )
-_IRREGULAR = re.compile(r"[ \t\n\r\f]{2,}|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
+_IRREGULAR = re.compile(r" {2,}|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
 _IRREGULAR_PRE = re.compile(r"\r\n?|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
 _INVISIBLE = str.maketrans({"\u00ad": None, "\u200b": None, "\ufeff": None, "\u00a0": " "})
 _TO_BLANK = str.maketrans("\t\n\r\f\u00a0", "     ")
@@ -28,6 +28,7 @@ _BREAKING_NAMES = (
 _BREAKING = frozenset(_BREAKING_NAMES.split())
 _UNSEEN_NAMES = "head iframe noembed noframes object script style svg template textarea title"
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
+_EFFECTIVE = _BREAKING | _UNSEEN | {"br"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class _Builder:
 
     def __init__(self, source: str) -> None:
         self._source = source
+        # Of the same length, so that offsets are the same in both.
+        self._flat = source.translate(_TO_BLANK)
         self._length = 0
         self._line = False
         self._blank = False
@@ -73,22 +76,28 @@ class _Builder:
         self.origins: list[int] = []
 
     def run(self) -> None:
-        source = self._source
-        position = 0
+        position = text_from = 0
         search = _MARKUP.search
-        text_from = 0
+        source = self._source
         while (found := search(source, position)) is not None:
-            position = found.end()
-            name = found[3] or found[6]
-            if name is not None and _is_text(found[4] if found[3] else found[7]):
+            start, position = found.span()
+            slash, name, attributes, lone_slash, lone_name, rest, comment = found.groups()
+            if name is None:
+                slash, name, attributes = lone_slash, lone_name, rest
+            # What looks like attributes may be an address: <John Doe john@example.org>.
+            if name is not None and "@" in attributes and "=" not in attributes:
                 continue
-            self._add_run(text_from, found.start())
-            if found[1]:
+            if start > text_from:
+                self._add_run(text_from, start)
+            if comment:
                 position = self._skip_comment(position)
             elif name is not None:
-                position = self._tag(name.lower(), bool(found[2] or found[5]), position)
+                name = name.lower()
+                if name in _EFFECTIVE:
+                    position = self._tag(name, bool(slash), position)
             text_from = position
-        self._add_run(text_from, len(source))
+        if text_from < len(source):
+            self._add_run(text_from, len(source))
         if self.pieces:
             self._drop_blank()
 
@@ -131,10 +140,13 @@ class _Builder:
 
     def _add_run(self, start: int, end: int) -> None:
         """Add the text of the source between two offsets, collapsing white space outside `pre`."""
-        if start >= end:
+        source, irregular = self._flat, _IRREGULAR
+        if self._preformatted:
+            source, irregular = self._source, _IRREGULAR_PRE
+        text = source[start:end]
+        if not self._preformatted and text.isascii() and "&" not in text and "  " not in text:
+            self._add(text, start)
             return
-        source = self._source
-        irregular = _IRREGULAR_PRE if self._preformatted else _IRREGULAR
         for found in irregular.finditer(source, start, end):
             if found.start() > start:
                 self._add(source[start : found.start()], start)
@@ -152,8 +164,7 @@ class _Builder:
             self._line = not text.endswith("\n")
             self._blank = True
             return
-        text = text.translate(_TO_BLANK)
-        if text[:1] == " " and not decoded and (self._blank or not self._line):
+        if text[0] == " " and not decoded and (self._blank or not self._line):
             origin += 1
             text = text[1:]
         if text:
@@ -180,11 +191,6 @@ class _Builder:
         self.origins.append(origin)
         self.pieces.append(text)
         self._length += len(text)
-
-
-def _is_text(attributes: str) -> bool:
-    """Whether what looks like attributes is an address: `<John Doe john@example.org>`."""
-    return "@" in attributes and "=" not in attributes
 
 
 def _replacement(irregular: str) -> str:
