@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from inspector.bounce.automatic import automatic_kind
+from inspector.bounce.backscatter import backscatter_warning
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.registry import recognised
+from inspector.bounce.encoded_sender import decode_sender
 from inspector.bounce.kind import DISPOSITION_TYPES, comes_from_a_mail_system, is_refusal, kind_of
 from inspector.bounce.merge import first_fact, join, merge_recipients
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Fact, How, Inspection, Reading, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
-from inspector.message.address import parse_addresses
+from inspector.message.address import first_address, parse_addresses
 from inspector.message.part import Message
 
 # The kinds that report on recipients.
@@ -32,6 +34,9 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
     kind = kind_of(notification, readings)
     recipients = _recipients(notification, readings) if kind.name in DELIVERY_KINDS else ()
     concluded = conclude(notification, recipients, readings, kind, catalogue)
+    warnings = concluded.warnings
+    if concluded.kind in ("failed", "delayed") and (forged := backscatter_warning(notification)):
+        warnings = (*warnings, forged)
     return Report(
         kind=concluded.kind,
         dialect=_dialect(readings),
@@ -41,13 +46,13 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
         envelope_id=first_fact(readings, "envelope_id"),
         original=notification.original,
         returned=notification.returned,
-        warnings=concluded.warnings,
+        warnings=warnings,
         kind_reason=kind.reason,
     )
 
 
 def _readings(notification: Notification) -> list[Reading]:
-    """The machine-readable part first, then the dialect that is recognised, then the general reader."""
+    """Read the machine-readable part first, then the dialect that is recognised, then the general reader."""
     readings = list(_machine_readings(notification))
     if not readings and not _may_report(notification):
         return []
@@ -91,15 +96,23 @@ def _recipients(notification: Notification, readings: Sequence[Reading]) -> tupl
     recipients = merge_recipients([reading.recipients for reading in readings])
     if any(each.address for each in recipients):
         return recipients
-    addressed = notification.original.header(b"to") if notification.original else None
-    derived = [Recipient(address=Fact(each.address, How.DERIVED)) for each in parse_addresses(addressed or "")]
+    derived = _derived_recipients(notification)
     if len(derived) != 1:
         return recipients
     return (join(derived[0], recipients[0]),) if recipients else tuple(derived)
 
 
+def _derived_recipients(notification: Notification) -> list[Recipient]:
+    """Return whom the report's own address names (VERP), else those that the returned message was sent to."""
+    encoded = decode_sender(first_address(notification.root.header(b"to") or "") or "")
+    if encoded and encoded.scheme == "verp":
+        return [Recipient(address=Fact(encoded.address, How.DERIVED))]
+    addressed = notification.original.header(b"to") if notification.original else None
+    return [Recipient(address=Fact(each.address, How.DERIVED)) for each in parse_addresses(addressed or "")]
+
+
 def _dialect(readings: list[Reading]) -> str | None:
-    """The most particular name: a named dialect before the standard, and none for what nobody has named."""
+    """Return the most particular name: a named dialect before the standard, and none for what nobody has named."""
     named = next((reading.dialect for reading in readings if reading.dialect not in (rfc3464.NAME, general.NAME)), None)
     said = [reading.dialect for reading in readings if reading.recipients or reading.reporting_mta]
     return named or (said[0] if said else None)
