@@ -1,5 +1,6 @@
 """Spans that are shown in colour over the source, found again for what is visible."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -112,6 +113,38 @@ def bands_of(palette: QPalette) -> BandColours:
     if theme is CONTRAST:
         return CONTRAST_BANDS
     return DARK_BANDS if theme.is_dark else LIGHT_BANDS
+
+
+class Matches:
+    """What a search has found, in order and apart from each other; more may be added at the end."""
+
+    def __init__(self) -> None:
+        self.starts: array[int] = array("Q")
+        self.ends: array[int] = array("Q")
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def add(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Take further matches in, all behind those that are known."""
+        for start, end in spans:
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def next_from(self, offset: int) -> int | None:
+        """Return the number of the first match that begins at `offset` or later."""
+        number = bisect_left(self.starts, offset)
+        return number if number < len(self.starts) else None
+
+    def last_until(self, offset: int) -> int | None:
+        """Return the number of the last match that ends at `offset` or earlier."""
+        number = bisect_right(self.ends, offset) - 1
+        return number if number >= 0 else None
+
+    def within(self, start: int, end: int) -> list[Highlight]:
+        """Return the matches that share a byte with [start, end), as highlights."""
+        numbers = range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+        return [Highlight(self.starts[number], self.ends[number], "match") for number in numbers]
 
 
 class HighlightSet:

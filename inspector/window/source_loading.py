@@ -10,7 +10,7 @@ from inspector.window.tasks import Handlers, Reporter, TaskRunner
 
 
 class SourceLoader(QObject):
-    """Keeps the index of one source at a time; `grown` tells after each batch, `completed` after the last one."""
+    """Keeps the index of one source at a time; `grown` and `completed` tell of what comes later."""
 
     grown = Signal()
     completed = Signal()
@@ -30,7 +30,6 @@ class SourceLoader(QObject):
         index.add(next(batches))
         self.index = index
         if index.is_complete:
-            self.completed.emit()
             return
         if self._runner is None:
             self._runner = TaskRunner(self)

@@ -50,7 +50,9 @@ def _paint_bands(painter: QPainter, scene: Scene, line: Line, top: float) -> Non
     start, end = scene.selection
     if start < end:
         for columns in line.bands(start, end):
-            painter.fillRect(_band_rect(scene, top, columns), scene.colours.selection)
+            rect = _band_rect(scene, top, columns)
+            painter.fillRect(rect, scene.colours.selection)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), scene.colours.accent)
 
 
 def _paint_outline(painter: QPainter, scene: Scene, line: Line, rect: QRectF) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen, QPixmap
 
-from inspector.window.source_highlight import BandColours, HighlightSet, bands_of
+from inspector.window.source_highlight import BandColours, HighlightSet, Matches, bands_of
 from inspector.window.source_line import Line
 
 MARGIN_GAP = 8.0
@@ -103,7 +103,7 @@ class Scene:
     digits: int
     badges: int
     highlights: HighlightSet
-    matches: HighlightSet
+    matches: Matches
     selection: tuple[int, int]
     current: tuple[int, int]
     caret: int | None
@@ -122,4 +122,5 @@ def badge_size(cell: Cell) -> float:
 
 def margin_width(cell: Cell, digits: int, badges: int) -> float:
     """Return the width of a margin for labels of so many digits beside so many badges."""
-    return float(round(2 * MARGIN_GAP + digits * cell.width + badges * (badge_size(cell) + BADGE_GAP)))
+    numbers = badges * (badge_size(cell) + BADGE_GAP) + (MARGIN_GAP if badges else 0)
+    return float(round(2 * MARGIN_GAP + digits * cell.width + numbers))

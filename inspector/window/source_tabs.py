@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from inspector.message.source import Source, Span
 from inspector.window.source_decoding import WIDE_CHARSET
@@ -45,10 +45,8 @@ class SourceTabs(QWidget):
         self._highlights: dict[int, tuple[Source, Sequence[Highlight]]] = {}
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setTabsClosable(True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._tabs.setAccessibleName(self.tr("Sources"))
-        self._tabs.tabCloseRequested.connect(self.close_tab)
         self._tabs.currentChanged.connect(lambda _: self.view_changed.emit(self.current_view))
         self._tabs.tabBar().setAutoHide(True)
         layout = QVBoxLayout(self)
@@ -56,8 +54,6 @@ class SourceTabs(QWidget):
         layout.addWidget(self._tabs)
         self._file_view = self._add(Source(b""), "")
         self._file_view.setObjectName("sourceView")
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            self._tabs.tabBar().setTabButton(0, side, None)
         self.setFocusProxy(self._tabs)
 
     @property
@@ -131,11 +127,21 @@ class SourceTabs(QWidget):
         view.hovered_offset.connect(lambda offset: self.hovered.emit(view.source, offset))
         view.notice.connect(self.notice)
         view.actions_menu.options_changed.connect(lambda: self._share_options(view))
-        if self._tabs.count():
-            self._copy_options(self._file_view, view)
         number = self._tabs.addTab(view, title.replace("&", "&&"))
-        self._tabs.setTabToolTip(number, "")
+        if number:
+            self._copy_options(self._file_view, view)
+            self._tabs.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, self._closer(view, title))
         return view
+
+    def _closer(self, view: SourceView, title: str) -> QToolButton:
+        """Return the button that closes a view's tab."""
+        button = QToolButton()
+        button.setText("✕")
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Close"))
+        button.setAccessibleName(self.tr("Close {0}").format(title))
+        button.clicked.connect(lambda: self.close_tab(self._tabs.indexOf(view)))
+        return button
 
     def _share_options(self, changed: SourceView) -> None:
         """Show all tabs the way that somebody chose in one; hexadecimal stays its own choice."""

@@ -78,7 +78,7 @@ class SourceView(SourceCanvas):
     def select(self, start: int, end: int) -> None:
         """Select the bytes [start, end) and scroll them into view."""
         self._place(start, end)
-        self._reveal(start, end)
+        self.reveal(start, end)
 
     def select_all(self) -> None:
         """Select the whole source."""
