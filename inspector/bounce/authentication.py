@@ -6,23 +6,24 @@ from typing import NamedTuple
 from inspector.bounce.report import Inspection
 from inspector.message.header import decode_value
 from inspector.message.part import Part
+from inspector.message.pattern import pattern
 from inspector.message.source import Span
 
 METHODS = ("spf", "dkim", "dmarc", "arc")
 
-_RESULT = re.compile(
+_RESULT = pattern(
     r"(?:^|[;\s])(spf|dkim|dmarc|arc)\s*=\s*(pass|fail|hardfail|softfail|neutral|none|temperror|permerror|policy|bestguesspass|"
     r"temporary-?error|permanent-?error|error|unknown)\b([^;]{0,600})",
     re.IGNORECASE,
 )
 _DOMAINS = {
-    "spf": re.compile(r"smtp\.(?:mailfrom|mail|helo)\s*=\s*\"?<?(?:[^\s;@<>\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
-    "dkim": re.compile(r"header\.(?:d|i|from)\s*=\s*\"?(?:[^\s;@\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
-    "dmarc": re.compile(r"header\.from\s*=\s*\"?(?:[^\s;@\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
-    "arc": re.compile(r"header\.(?:oldest-pass|d)\s*=\s*([\w.-]{1,255})", re.IGNORECASE),
+    "spf": pattern(r"smtp\.(?:mailfrom|mail|helo)\s*=\s*\"?<?(?:[^\s;@<>\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
+    "dkim": pattern(r"header\.(?:d|i|from)\s*=\s*\"?(?:[^\s;@\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
+    "dmarc": pattern(r"header\.from\s*=\s*\"?(?:[^\s;@\"]{0,128}@)?([\w.-]{1,255})", re.IGNORECASE),
+    "arc": pattern(r"header\.(?:oldest-pass|d)\s*=\s*([\w.-]{1,255})", re.IGNORECASE),
 }
-_RECEIVED_SPF = re.compile(r"\s*(pass|fail|softfail|neutral|none|temperror|permerror|error|unknown)\b", re.IGNORECASE)
-_SPF_DOMAIN = re.compile(
+_RECEIVED_SPF = pattern(r"\s*(pass|fail|softfail|neutral|none|temperror|permerror|error|unknown)\b", re.IGNORECASE)
+_SPF_DOMAIN = pattern(
     r"domain of (?:transitioning )?(?:[^\s@]{1,128}@)?([\w.-]{1,255})|envelope-from=\"?<?(?:[^\s;@<>\"]{0,128}@)?([\w.-]{1,255})",
     re.IGNORECASE,
 )

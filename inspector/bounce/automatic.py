@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from inspector.bounce.notification import Notification
 from inspector.bounce.subject import has_failure_subject
+from inspector.message.pattern import pattern
 
 
 class Kind(NamedTuple):
@@ -15,7 +16,7 @@ class Kind(NamedTuple):
 
 
 # How programs and people begin the subject of an automatic answer, in the languages that mail is mostly written in.
-_REPLY_SUBJECT = re.compile(
+_REPLY_SUBJECT = pattern(
     r"^\s*(?:re: ?|aw: ?)?(?:auto(?:matic(?:ally generated)?|mated|mat)?[ -]?(?:re(?:ply|sponse|sponder)|response|message|generated)\b|auto ?:|autoreply|"
     r"out[ -]of[ -](?:the[ -])?office|ooo\b|i am (?:out|away|on leave)|away (?:from|until|on)|(?:on )?vacation\b|on (?:annual )?leave|on holidays?\b|"
     r"absence|abwesen|automatische? (?:antwort|beantwoording|svar)|automatisch antwoord|afwezig|abwesenheits|r[ée]ponse automatique|"
@@ -25,7 +26,7 @@ _REPLY_SUBJECT = re.compile(
     r"自動(?:返信|応答|送信)|不在|自动(?:答复|回复)|自動(?:回覆|回復)|자동 ?(?:응답|회신|답장)|부재)",
     re.IGNORECASE,
 )
-_REPLY_WORDS = re.compile(
+_REPLY_WORDS = pattern(
     r"\b(?:i(?:'m| am| will be)|we are) (?:currently |presently |now )?(?:out of|away|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|"
     r"not in the office|travel+ing)|out of (?:the )?office (?:until|from|on|with|and)|limited access to (?:my )?e-?mail|"
     r"this is an auto(?:matic|mated)?[ -]?(?:re(?:ply|sponse)|message|generated)|no longer (?:work|employed|with)|"
@@ -45,7 +46,7 @@ _REPLY_FIELDS = (
     b"x-apple-action",
     b"x-facebook-autoreply",
 )
-_CHALLENGE = re.compile(
+_CHALLENGE = pattern(
     r"(?:please |you (?:must|need to) )?(?:confirm|verify)[^.\n]{0,80}(?:you(?:'re| are)? (?:a )?(?:human|real|legitimate|person)|that you sent|your (?:message|e-?mail|identity) )|"
     r"(?:verification|confirmation|approval|authenti[cf]i?cation) (?:is )?(?:required|request(?:ed)?|of your)[^.\n]{0,60}(?:message|mail|sender|deliver)?|"
     r"(?:add(?:ed)? to|on) (?:my|his|her|their|the recipient'?s) (?:allowed|approved|white|guest|safe|allow) ?(?:senders?)?(?: list)?|"
@@ -53,8 +54,10 @@ _CHALLENGE = re.compile(
     r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|is being held until the (?:list )?moderator",
     re.IGNORECASE,
 )
-_COMPLAINT = re.compile(r"^\s*(?:complaint about message from|abuse report|spam complaint|\[?feedback[ -]loop)", re.IGNORECASE)
-_NO_REPLY_SENDER = re.compile(
+_COMPLAINT = pattern(
+    r"^\s*(?:complaint about message from|abuse report|spam complaint|\[?feedback[ -]loop)", re.IGNORECASE
+)
+_NO_REPLY_SENDER = pattern(
     r"mailer-?daemon|postmaster@|mail delivery|delivery subsystem|microsoftexchange|mail system", re.IGNORECASE
 )
 
@@ -103,7 +106,9 @@ def _reply(notification: Notification) -> Kind | None:
     submitted = root.raw_header(b"auto-submitted").strip().lower()
     if submitted.startswith(b"auto-replied") or precedence in (b"auto_reply", b"auto-reply"):
         return Kind("auto-reply", "its header says that it was sent in reply by a program (RFC 3834)")
-    is_machine_made = submitted.startswith(b"auto-") or precedence == b"junk" or root.raw_header(b"return-path").strip() == b"<>"
+    is_machine_made = (
+        submitted.startswith(b"auto-") or precedence == b"junk" or root.raw_header(b"return-path").strip() == b"<>"
+    )
     if is_machine_made and _REPLY_WORDS.search(notification.prose[:2000]):
         return Kind("auto-reply", "its text is that of an automatic reply")
     return None

@@ -3,11 +3,17 @@
 import re
 from typing import NamedTuple
 
-_SRS0 = re.compile(r"SRS0[=+-][^=@]{1,32}=[^=@]{1,8}=([^=@]{1,255})=([^@]{1,255})@", re.IGNORECASE)
-_SRS1 = re.compile(r"SRS1[=+-][^=@]{1,32}=[^=@]{1,255}==[^=@]{1,32}=[^=@]{1,8}=([^=@]{1,255})=([^@]{1,255})@", re.IGNORECASE)
-_BATV = re.compile(r"(?:prvs|btv1)=(?:=)?[0-9A-Fa-f]{8,16}=(?:=)?([^@]{1,64})@(.{1,255})\Z", re.IGNORECASE)
-_BATV_REVERSED = re.compile(r"prvs=([^=@]{1,64})=[0-9A-Fa-f]{8,16}@(.{1,255})\Z", re.IGNORECASE)
-_VERP = re.compile(r"[^@]{0,200}[+-]([A-Za-z0-9!#$%&'*/?^_`{|}~.]{1,64})=([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10})@")
+from inspector.message.pattern import pattern
+
+_SRS0 = pattern(r"SRS0[=+-][^=@]{1,32}=[^=@]{1,8}=([^=@]{1,255})=([^@]{1,255})@", re.IGNORECASE)
+_SRS1 = pattern(
+    r"SRS1[=+-][^=@]{1,32}=[^=@]{1,255}==[^=@]{1,32}=[^=@]{1,8}=([^=@]{1,255})=([^@]{1,255})@", re.IGNORECASE
+)
+_BATV = pattern(r"(?:prvs|btv1)=(?:=)?[0-9A-Fa-f]{8,16}=(?:=)?([^@]{1,64})@(.{1,255})\Z", re.IGNORECASE)
+_BATV_REVERSED = pattern(r"prvs=([^=@]{1,64})=[0-9A-Fa-f]{8,16}@(.{1,255})\Z", re.IGNORECASE)
+_VERP = pattern(
+    r"[^@]{0,200}[+-]([A-Za-z0-9!#$%&'*/?^_`{|}~.]{1,64})=([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10})@"
+)
 
 
 class Encoded(NamedTuple):

@@ -11,15 +11,16 @@ from inspector.bounce.report import Inspection
 from inspector.message.date import parse_date
 from inspector.message.header import decode_value
 from inspector.message.part import HeaderField, Part
+from inspector.message.pattern import pattern
 from inspector.message.source import Span
 
 MAX_HOPS = 500
 
 # Clauses begin with their word outside of comments; comments are taken out before they are looked for.
-_CLAUSE = re.compile(r"(?:^|\s)(from|by|via|with|id|for)\s+", re.IGNORECASE)
-_FIRST_WORD = re.compile(r"[^\s;()]+")
-_COMMENT = re.compile(r"\([^()]*\)")
-_PROTOCOL = re.compile(r"[A-Za-z0-9./-]+")
+_CLAUSE = pattern(r"(?:^|\s)(from|by|via|with|id|for)\s+", re.IGNORECASE)
+_FIRST_WORD = pattern(r"[^\s;()]+")
+_COMMENT = pattern(r"\([^()]*\)")
+_PROTOCOL = pattern(r"[A-Za-z0-9./-]+")
 
 
 class Hop(NamedTuple):

@@ -1,10 +1,12 @@
 """Hosts and addresses of hosts in fields and prose."""
 
-import re
+from inspector.message.pattern import pattern
 
-_TYPE = re.compile(r"^[A-Za-z][A-Za-z0-9_-]{0,20}[ \t]*;[ \t]*")
-_HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})(?:\.[A-Za-z0-9_-]{1,63}){0,20}\.?|\[[0-9A-Fa-f.:]+\]")
-_IP = re.compile(r"(?<![\w.])(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}|(?:[0-9A-Fa-f]{1,4}:){1,7}:)(?![\w.]*\w)")
+_TYPE = pattern(r"^[A-Za-z][A-Za-z0-9_-]{0,20}[ \t]*;[ \t]*")
+_HOST = pattern(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})(?:\.[A-Za-z0-9_-]{1,63}){0,20}\.?|\[[0-9A-Fa-f.:]+\]")
+_IP = pattern(
+    r"(?<![\w.])(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}|(?:[0-9A-Fa-f]{1,4}:){1,7}:)(?![\w.]*\w)"
+)
 _NO_HOST = frozenset({"unknown", "none", "null", "localhost-unknown", "n", "na"})
 
 

@@ -6,7 +6,7 @@ from inspector.bounce.automatic import automatic_kind
 from inspector.bounce.backscatter import backscatter_warning
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
-from inspector.bounce.dialects.registry import recognised
+from inspector.bounce.dialects.registry import is_sure, recognised
 from inspector.bounce.encoded_sender import decode_sender
 from inspector.bounce.kind import DISPOSITION_TYPES, comes_from_a_mail_system, is_refusal, kind_of
 from inspector.bounce.merge import first_fact, join, merge_recipients
@@ -78,7 +78,7 @@ def _may_report(notification: Notification) -> bool:
         return False
     if not kinds.isdisjoint(DISPOSITION_TYPES):
         return is_refusal(notification)
-    return comes_from_a_mail_system(notification) is not None
+    return comes_from_a_mail_system(notification) is not None or is_sure(notification)
 
 
 def _machine_readings(notification: Notification) -> Iterator[Reading]:

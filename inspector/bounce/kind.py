@@ -7,18 +7,19 @@ from inspector.bounce.automatic import Kind, automatic_kind
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Reading
 from inspector.bounce.subject import has_failure_subject
+from inspector.message.pattern import pattern
 
 # From the most to the least serious (RFC 3464 2.3.3).
 ACTIONS = ("failed", "delayed", "relayed", "expanded", "delivered")
 
-_SYSTEM_SENDER = re.compile(
+_SYSTEM_SENDER = pattern(
     r"mailer[-_. ]?d(?:a?emon)?|postmaster|mail[ -]?delivery|mail[ -]?system|mail[ -]?administrator|delivery[ -]?sub|"
     r"mail(?:er)?[ -]?(?:server|daemon|agent|router|transport)|non-?delivery|undeliver|bounce|mdaemon|smtp[ -]?(?:server|gateway|daemon)|"
     r"system[ -]?administrator|message[ -]?(?:delivery|transfer)|microsoftexchange|content-?filter|returned[ -]?mail|internet mail|"
     r"interscan|delivery[ -]?(?:status|report|agent|service)|mail[ -]?gateway|daemon@|exchange|netsaint",
     re.IGNORECASE,
 )
-_DELAY = re.compile(
+_DELAY = pattern(
     r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|delayed (?:mail|message|delivery)|"
     r"warning: (?:message|could not send)|not (?:yet )?been delivered (?:yet|within|after|for)|has not yet been delivered|still (?:being )?(?:retr|try|attempt)|"
     r"will (?:continue to |keep )?(?:be )?(?:retr|try)|will continue (?:trying|to attempt)|you do not need to resend|this is a (?:warning|delay)|"
@@ -27,10 +28,25 @@ _DELAY = re.compile(
     re.IGNORECASE,
 )
 # One of these stands in every text that `_DELAY` matches.
-_DELAY_WORDS = ("delay", "deferred", "warning", "yet", "still", "will ", "resend", "no action", "attempt", "verz", "retard", "遅延")
+_DELAY_WORDS = (
+    "delay",
+    "deferred",
+    "warning",
+    "yet",
+    "still",
+    "will ",
+    "resend",
+    "no action",
+    "attempt",
+    "verz",
+    "retard",
+    "遅延",
+)
 DISPOSITION_TYPES = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
-_REFUSED = re.compile(r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE)
-_GAVE_UP = re.compile(
+_REFUSED = pattern(
+    r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE
+)
+_GAVE_UP = pattern(
     r"given? up|giving up|will not (?:be retried|try|retry)|permanent(?:ly)? (?:fatal )?(?:error|fail)|no (?:more|further) (?:attempts|delivery)|"
     r"returned to (?:you|sender)|could not be delivered for|not try to redeliver|failed permanently",
     re.IGNORECASE,
@@ -76,7 +92,9 @@ def is_refusal(notification: Notification) -> bool:
     Sieve's reject action may answer with one (RFC 5429 2.1), and Dovecot does: deleted automatically, with a reason.
     """
     submitted = notification.root.raw_header(b"auto-submitted").lower()
-    return b"rejected" in submitted or _REFUSED.search(f"{notification.subject}\n{notification.prose[:1000]}") is not None
+    return (
+        b"rejected" in submitted or _REFUSED.search(f"{notification.subject}\n{notification.prose[:1000]}") is not None
+    )
 
 
 def most_serious(actions: Sequence[str]) -> str | None:

@@ -49,12 +49,12 @@ class Notification:
 
     @lazy
     def texts(self) -> list[PartText]:
-        """The texts for people, plain ones before HTML ones."""
+        """The texts for people, plain ones before HTML ones; a multipart without parts is one of them."""
         plain: list[PartText] = []
         html: list[PartText] = []
         for part in self.parts:
             kind = part.content_type
-            if part.children or not kind.startswith("text/") or kind in HEADER_BLOCK_TYPES:
+            if part.children or not kind.startswith(("text/", "multipart/")) or kind in HEADER_BLOCK_TYPES:
                 continue
             (html if kind == "text/html" else plain).append(part.text)
             if len(plain) + len(html) >= _MAX_TEXTS:
@@ -106,7 +106,9 @@ class Notification:
     @lazy
     def _returned_part(self) -> Part | None:
         for part in self.parts:
-            if part.children and (part.content_type in EMBEDDED_MESSAGE_TYPES or part.content_type in HEADER_BLOCK_TYPES):
+            if part.children and (
+                part.content_type in EMBEDDED_MESSAGE_TYPES or part.content_type in HEADER_BLOCK_TYPES
+            ):
                 return part.children[0]
         return self._headers_sent_as_text()
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from inspector.message.address import first_address, parse_addresses
+from inspector.message.address import decode_addresses
 from inspector.message.date import parse_date, rfc3339
 from inspector.message.part import Part
 
@@ -21,14 +21,13 @@ def envelope_of(part: Part | None) -> Envelope:
     """Read the fields of a header; all is None where there is no header."""
     if part is None:
         return Envelope()
-    sender = part.header(b"from")
-    to = part.header(b"to")
+    sender = decode_addresses(part.raw_header(b"from"))
     date = parse_date(part.header(b"date") or "")
     message_id = (part.header(b"message-id") or "").strip()
     return Envelope(
         part.header(b"subject") or None,
-        (first_address(sender) if sender else None) or None,
-        tuple(each.address for each in parse_addresses(to) if each.address) if to else (),
+        next((each.address for each in sender if each.address), None),
+        tuple(each.address for each in decode_addresses(part.raw_header(b"to")) if each.address),
         rfc3339(date) if date else None,
         message_id.strip("<> ") or None,
     )

@@ -7,16 +7,17 @@ from inspector.bounce.host import ip_of
 from inspector.bounce.reply import Reply, find_reply
 from inspector.bounce.report import Fact, How, Recipient
 from inspector.bounce.stage import find_command
+from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
 _HOST_NAME = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}"
-_REMOTE = re.compile(
+_REMOTE = pattern(
     rf"(?:\bhost|talking to|\bserver(?: for the recipient domain \S{{1,255}} by)?|gateway|\bto|\bby|connect(?:ing|ion)? to|\bfrom|\bwith|relay=|Remote host|MTA)"
     rf"[ \t\n]+(?:is[ \t]+)?[<'\"]?({_HOST_NAME})[>'\"]?\.?,?(?:[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{3,45}})[\])])?",
     re.IGNORECASE,
 )
-_REMOTE_BEFORE_IP = re.compile(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
-_ANSWERED = re.compile(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
+_REMOTE_BEFORE_IP = pattern(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
+_ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
 
 
 class RemoteHost(NamedTuple):

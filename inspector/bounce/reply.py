@@ -6,22 +6,29 @@ RFC 5321 4.2 gives the form of a reply, RFC 2034 and RFC 3463 that of an enhance
 import re
 from typing import NamedTuple
 
-_STATUS = re.compile(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
+from inspector.message.pattern import pattern
+
+_STATUS = pattern(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
 
 # A code, then blanks or punctuation, then perhaps an enhanced status code. Numbers glued to words, hosts, times and
 # ports are no codes.
-_REPLY = re.compile(
+_REPLY = pattern(
     r"(?<![\w.\-/@+=,$])([245][0-7]\d)(?![\w.]\w)"
     r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<'\"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
 )
-_STATUS_FIRST = re.compile(r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?([245][0-7]\d)(?![\w.]\w)", re.IGNORECASE)
+_STATUS_FIRST = pattern(
+    r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?([245][0-7]\d)(?![\w.]\w)", re.IGNORECASE
+)
 
-_BEFORE_CODE = re.compile(
+_BEFORE_CODE = pattern(
     r"(?:^|said|says|smtp|reply|response|responded|returned|error|error was|code|reason|server|message|host|status|"
     r"following|was|with|\]|>>>|<<<|->|[:;'\"(<\[#=*|?])[:;'\" (<\[#=\t\n*|?]*\Z",
     re.IGNORECASE,
 )
-_UNIT_AFTER = re.compile(r"[ ]?(?:[kmg]i?b\b|bytes?\b|sec|min(?:ute)?s?\b|hours?\b|days?\b|messages?\b|recipients?\b|connections?\b|mails?\b|%|ms\b|lines?\b|times\b)", re.IGNORECASE)
+_UNIT_AFTER = pattern(
+    r"[ ]?(?:[kmg]i?b\b|bytes?\b|sec|min(?:ute)?s?\b|hours?\b|days?\b|messages?\b|recipients?\b|connections?\b|mails?\b|%|ms\b|lines?\b|times\b)",
+    re.IGNORECASE,
+)
 
 
 class Reply(NamedTuple):
@@ -42,7 +49,7 @@ class Reply(NamedTuple):
 NO_REPLY = Reply(None, None)
 
 # A service that gave up quotes the last answer behind its own: "554 4.4.7 Message expired: ... <421 4.4.2 ...>".
-_LAST_ANSWER = re.compile(r"(?:expired|unable to deliver|gave up)[^<>]{0,160}<(?=[45]\d\d[ -])", re.IGNORECASE)
+_LAST_ANSWER = pattern(r"(?:expired|unable to deliver|gave up)[^<>]{0,160}<(?=[45]\d\d[ -])", re.IGNORECASE)
 _EXPIRED = ".4.7"
 
 

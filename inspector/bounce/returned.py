@@ -3,16 +3,18 @@
 import re
 from typing import NamedTuple
 
+from inspector.message.pattern import pattern
+
 # Field names that a returned header block begins with or holds (RFC 5322 3.6); a report's own prose has none of them
 # at the beginning of several lines in a row.
-_FIELD_LINE = re.compile(
+_FIELD_LINE = pattern(
     r"\n[ \t]{0,4}(?:Return-Path|Received|Message-ID|From|To|Cc|Date|Subject|Reply-To|Sender|Delivered-To|MIME-Version|"
     r"DKIM-Signature|DomainKey-Signature|Authentication-Results|ARC-Seal|Content-[A-Za-z-]+|X-[A-Za-z0-9-]+|"
     r"Thread-Topic|Thread-Index|User-Agent|In-Reply-To|References|Importance|Precedence|List-[A-Za-z-]+)[ \t]*:",
     re.IGNORECASE,
 )
-_FIRST_LINE = re.compile(_FIELD_LINE.pattern.removeprefix(r"\n"), re.IGNORECASE)
-_MARKER = re.compile(
+_FIRST_LINE = pattern(_FIELD_LINE.pattern.removeprefix(r"\n"), re.IGNORECASE)
+_MARKER = pattern(
     r"\n[ \t>]*(?:-{2,}[ -]*(?:Below this line|This is a copy of|The (?:body|header|text) of the|Original message|Original mail|"
     r"Returned message|Unsent message|Message (?:header|text|contents?)|Headers? of|The following is|Forwarded message|"
     r"Undelivered message|Attached|Start of|Begin|Copy of|Header)[^\n]{0,100}"
@@ -23,7 +25,7 @@ _MARKER = re.compile(
     r"|-{3,}[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*(?=\n|\Z)",
     re.IGNORECASE,
 )
-_SURE = re.compile(
+_SURE = pattern(
     r"^[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
     re.MULTILINE | re.IGNORECASE,
 )

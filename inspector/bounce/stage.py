@@ -2,7 +2,9 @@
 
 import re
 
-_NAMED = re.compile(
+from inspector.message.pattern import pattern
+
+_NAMED = pattern(
     r"(?:in reply to|after|during|in response to|while sending|response to|did not like our|to command|"
     r"sent|said after|stage|phase|error from remote mail server after|rejected at|rejected during|>>>|\[)"
     r"[ \t\"'(:_]{0,4}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from inspector.bounce.report import Fact, How
 from inspector.message.header import decode_value
+from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
 # An indented line continues the field above, as in " rejected: no such user", unless a field of RFC 3464 is named.
-_FIELD_OR_BLANK = re.compile(
+_FIELD_OR_BLANK = pattern(
     r"^(?:([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:"
     r"|[ \t]{1,3}((?i:(?:Final|Original)-Recipient|Action|Status|Diagnostic-Code|(?:Remote|Reporting)-MTA"
     r"|Received-From-MTA|(?:Arrival|Last-Attempt)-Date|Will-Retry-Until|Final-Log-ID|Original-Envelope-Id))[ \t]*:"

@@ -3,8 +3,9 @@
 import re
 
 from inspector.bounce.notification import Notification
+from inspector.message.pattern import pattern
 
-_FAILURE_SUBJECT = re.compile(
+_FAILURE_SUBJECT = pattern(
     r"undeliver|un-?deliver|not? (?:be )?(?:deliver|sent)|non[ -]?deliver|returned (?:mail|message|e-?mail|to sender)|"
     r"(?:mail|message|delivery|sending|send|e-?mail)[ -](?:delivery )?(?:has )?(?:fail|error|problem|rejected|bounced|could not|status|notification|"
     r"report|blocked|refused|was not)|fail(?:ure|ed)[ -](?:notice|notification|delivery|to deliver|mail|report|sending)|"

@@ -1,6 +1,5 @@
 """The tree of parts that a message is made of."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -8,15 +7,16 @@ from typing import NamedTuple
 from inspector.message.header import decode_value
 from inspector.message.lazy import lazy
 from inspector.message.parameters import parse_parameters
+from inspector.message.pattern import pattern
 from inspector.message.source import Source, Span
 from inspector.message.text import PartText, text_of
 from inspector.message.transfer import decode_transfer
 
 # A field and its folded lines (RFC 5322 2.2); a line that is neither is passed over, so that fields after it count.
 _FIELD = rb"([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
-_FIELD_AT = re.compile(_FIELD)
+_FIELD_AT = pattern(_FIELD)
 # The line end in front is what the pattern is quick to look for; a value ends before the next one.
-_NEXT_FIELDS = re.compile(rb"\n" + _FIELD)
+_NEXT_FIELDS = pattern(rb"\n" + _FIELD)
 
 TEXTUAL_MESSAGE_TYPES = frozenset(
     {

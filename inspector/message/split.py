@@ -4,18 +4,18 @@ A multipart is cut at the lines that equal one of the boundaries open at that pl
 so that neither many parts nor deep nesting makes it slow.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from inspector.message.limits import MAX_BOUNDARY_BYTES, MAX_PARTS, MAX_PREAMBLE_BYTES, MAX_TRANSFER_DEPTH
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Defect, Part
+from inspector.message.pattern import pattern
 from inspector.message.source import Buffer, Source, Span
 
-_BLANK_LINES = re.compile(rb"[ \t\r\n]*\n")
-_ENVELOPE_LINE = re.compile(rb">?From [^\n]*\n")
-_FIELD_START = re.compile(rb"[!-9;-~]+[ \t]*:")
-_FIRST_DELIMITER = re.compile(rb"\n--([^\s-][^\n]{0,200})\r?\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
+_BLANK_LINES = pattern(rb"[ \t\r\n]*\n")
+_ENVELOPE_LINE = pattern(rb">?From [^\n]*\n")
+_FIELD_START = pattern(rb"[!-9;-~]+[ \t]*:")
+_FIRST_DELIMITER = pattern(rb"\n--(\S[^\n]{0,200})\r?\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
 
 
 class _Delimiter(NamedTuple):
@@ -57,7 +57,11 @@ class _Splitter:
         for depth in self.shadowed:
             part = self.stack[depth]
             self.defects.append(
-                Defect("missing-boundary", f"part {part.path} has no closing boundary", Span(self.source, part.start, self.end))
+                Defect(
+                    "missing-boundary",
+                    f"part {part.path} has no closing boundary",
+                    Span(self.source, part.start, self.end),
+                )
             )
         for part in self.stack:
             part.end = self.end
@@ -102,7 +106,7 @@ class _Splitter:
         return None
 
     def _push_boundary(self, part: Part) -> None:
-        boundary = part.parameters.get("boundary", "").strip().encode("utf-8", "replace")
+        boundary = part.parameters.get("boundary", "").strip().encode("latin-1", "replace")
         start, stop = max(part.body_start - 1, 0), min(self.end, part.body_start + MAX_PREAMBLE_BYTES)
         if not boundary or self.lines.find(b"--" + boundary, start, stop) < 0:
             first = _FIRST_DELIMITER.search(self.lines, start, stop)

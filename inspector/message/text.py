@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from inspector.message.charset import Decoded, decode
+from inspector.message.charset import Decoded, codec_of, decode
 from inspector.message.lazy import lazy
 from inspector.message.source import Source, Span
 
@@ -27,7 +27,9 @@ class PartText:
     `text` has LF line ends. For HTML it is the visible text and `origins` maps it back to the markup.
     """
 
-    def __init__(self, source: Source, start: int, end: int, decoded: Decoded, path: str, is_html: bool = False) -> None:
+    def __init__(
+        self, source: Source, start: int, end: int, decoded: Decoded, path: str, is_html: bool = False
+    ) -> None:
         self.source = source
         self.start = start
         self.end = end
@@ -70,7 +72,8 @@ class PartText:
             return len(text)
         if _SINGLE_BYTE.match(codec):
             return len(text)
-        return len(text.encode(_WITHOUT_MARK.get(codec, codec), "replace"))
+        name = codec if codec.endswith(("-le", "-be")) else codec_of(codec) or codec
+        return len(text.encode(_WITHOUT_MARK.get(name, name), "replace"))
 
     def _byte(self, character: int) -> int:
         return min(self.start + self._length(self.charset.text[:character]), self.end)

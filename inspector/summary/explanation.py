@@ -73,7 +73,9 @@ def _block(title: str, sentences: "list[str] | Iterator[str]") -> list[str]:
     lines = [title]
     for sentence in sentences:
         if sentence:
-            lines += wrap(one_line(sentence), WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
+            lines += wrap(
+                one_line(sentence), WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False
+            )
     return [*lines, ""]
 
 

@@ -36,7 +36,7 @@ def html_report(inspection: Inspection, language: str = "en") -> str:
         body.append(f"<h2>Warnings</h2><ul>{items}</ul>")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{text(summary.verdict)}</title><style>{_STYLE}</style></head><body>\n"
         + "\n".join(body)
         + f"\n<footer>Bounce inspector {__version__}</footer></body></html>\n"

@@ -15,6 +15,7 @@ from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.bounce.status_fields import groups_of
 from inspector.message.address import parse_addresses
+from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
 NAME = "general"
@@ -24,15 +25,17 @@ MAX_ADDRESSES = 2000
 # The weight of an address behind a word for a recipient; one alone on its line weighs more.
 _AS_A_RECIPIENT = 4
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?<![\w.!#$%&'*+/=?^`{|}~@:-])(?:mailto:|rfc822;|smtp:)?"
     r"([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,10}|\[[0-9.:A-Fa-f]{2,45}\]))",
     re.IGNORECASE,
 )
-_ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t>*•·\d.)-]{0,20}[<\"'(\[]{0,2}(?:mailto:)?\Z")
-_ALONE_AFTER = re.compile(r"[>\"')\];,.]{0,3}(?:[ \t]*<mailto:[^>\n]{1,320}>)?(?:[ \t]*\((?:[^()\n]{0,80})\))?[ \t]*:?[ \t]*(?:\n|\Z)")
-_COLON_AFTER = re.compile(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
-_RECIPIENT_BEFORE = re.compile(
+_ALONE_BEFORE = pattern(r"(?:^|\n)[ \t>*•·\d.)-]{0,20}[<\"'(\[]{0,2}(?:mailto:)?\Z")
+_ALONE_AFTER = pattern(
+    r"[>\"')\];,.]{0,3}(?:[ \t]*<mailto:[^>\n]{1,320}>)?(?:[ \t]*\((?:[^()\n]{0,80})\))?[ \t]*:?[ \t]*(?:\n|\Z)"
+)
+_COLON_AFTER = pattern(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
+_RECIPIENT_BEFORE = pattern(
     r"(?:recipients?|address(?:es|ee|ees)?|deliver(?:ed|y|able)?(?: (?:your |the |this )?(?:mail|message|e-?mail))?(?: sent)? to|sent to|"
     r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|addressed to|mailbox|user(?:[ -]?id)?|account|"
     r"rcpt to|reach|destined (?:to|for)|failed(?: for| to)?|unknown|undeliverable(?: to| for)?|rejected|intended for|following|\bto|"
@@ -40,17 +43,19 @@ _RECIPIENT_BEFORE = re.compile(
     r"[ \t\n:=]{0,4}(?:was |were |is |are )?[ \t\n]{0,2}[<\"'(\[]{0,2}(?:mailto:|rfc822;[ ]?)?\Z",
     re.IGNORECASE,
 )
-_NOT_RECIPIENT_BEFORE = re.compile(
+_NOT_RECIPIENT_BEFORE = pattern(
     r"\b(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|by)|administrator|write to|"
     r"return-path|mail from|envelope-from|e-?mail(?: us)?(?: at)?|please (?:send|forward|e-?mail|mail)[^\n]{0,60}|questions[^\n]{0,40}|"
     r"assistance,? please[^\n]{0,40}|abuse|whitelist|id|cc|on behalf of|absender|von|exp[ée]diteur|remitente)"
     r"[ \t\n:=]{0,3}(?:at |to )?[<\"'(\[]{0,2}(?:mailto:)?\Z",
     re.IGNORECASE,
 )
-_SYSTEM = re.compile(r"(?:mailer-daemon|postmaster|abuse|noreply|no-reply|hostmaster|support|helpdesk)@", re.IGNORECASE)
-_STATUS_FIELD = re.compile(r"^[ \t]{0,3}(?:Final-Recipient|Original-Recipient|Diagnostic-Code)[ \t]*:", re.MULTILINE | re.IGNORECASE)
-_BLANK_LINE = re.compile(r"\n[ \t>]*\n")
-_FAILURE = re.compile(
+_SYSTEM = pattern(r"(?:mailer-daemon|postmaster|abuse|noreply|no-reply|hostmaster|support|helpdesk)@", re.IGNORECASE)
+_STATUS_FIELD = pattern(
+    r"^[ \t]{0,3}(?:Final-Recipient|Original-Recipient|Diagnostic-Code)[ \t]*:", re.MULTILINE | re.IGNORECASE
+)
+_BLANK_LINE = pattern(r"\n[ \t>]*\n")
+_FAILURE = pattern(
     r"fail|unknown|not (?:exist|found|known|listed|deliver|accept|recogni[sz]ed|valid|allowed|available|permitted)|no such|invalid|"
     r"undeliver|un(?:able|available)|cannot|can't|could(?:n't| not)|quota|full|exceed|reject|refus|denied|block|bounce|error|"
     r"timed? ?out|expired|disabled|inactive|suspend|spam|virus|too (?:large|big|many)|returned|delay|does(?:n't| not)|isn't|loop|しません|エラー|できません",
@@ -74,8 +79,8 @@ class _Candidate(NamedTuple):
 def read(notification: Notification) -> Reading:
     """Read status fields that stand in a text, the X-Failed-Recipients field, else the addresses of the prose."""
     stated = _status_fields(notification)
-    if stated:
-        return Reading(NAME, tuple(stated))
+    if stated is not None:
+        return stated
     failed = failed_recipients(notification)
     human = notification.human
     if human is None:
@@ -93,17 +98,16 @@ def read(notification: Notification) -> Reading:
     return Reading(NAME, (*failed, *read_out) if failed else tuple(read_out))
 
 
-def _status_fields(notification: Notification) -> list[Recipient]:
-    from inspector.bounce.dialects.rfc3464 import read_recipient
+def _status_fields(notification: Notification) -> Reading | None:
+    """Read the fields of a delivery-status part that stand in a text instead."""
+    from inspector.bounce.dialects.rfc3464 import read_groups
 
     for text in notification.texts:
-        first = _STATUS_FIELD.search(text.text)
-        if first:
-            groups = [group for group in groups_of(text) if group.is_recipient]
-            found = [read_recipient(group) for group in groups if "final-recipient" in group.fields]
-            if found:
-                return found
-    return []
+        if _STATUS_FIELD.search(text.text):
+            reading = read_groups(NAME, groups_of(text))
+            if any(each.address for each in reading.recipients):
+                return reading
+    return None
 
 
 def failed_recipients(notification: Notification) -> list[Recipient]:

@@ -1,6 +1,6 @@
 """Delivery status notifications: the machine-readable part (RFC 3464, RFC 6533)."""
 
-import re
+from collections.abc import Sequence
 from typing import Any
 
 from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
@@ -11,13 +11,15 @@ from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.bounce.stage import find_command
 from inspector.bounce.status_fields import Group, groups_of
 from inspector.message.address import recipient_value
+from inspector.message.pattern import pattern
 
 NAME = "rfc3464"
 
 _DIAGNOSTIC_FIELDS = ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response")
 
-_TYPE = re.compile(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
-_STATUS_VALUE = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
+_TYPE = pattern(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
+_WRAPPED = pattern(r"<[^\s<>#]{0,255}[ \t]?#[ \t]?[245]\.\d")
+_STATUS_VALUE = pattern(r"[245]\.\d{1,3}\.\d{1,3}")
 
 # Words that stand for an action in real reports, by how they begin (RFC 3464 2.3.3 knows five words).
 _ACTIONS = (
@@ -43,24 +45,22 @@ def matches(notification: Notification) -> bool:
 
 def read(notification: Notification) -> Reading:
     """Read every group of every delivery-status part."""
-    recipients: list[Recipient] = []
-    per_message: Group | None = None
-    for part in notification.status_parts:
-        for group in groups_of(part.text):
-            if group.is_recipient:
-                recipients.append(read_recipient(group))
-            if per_message is None and "reporting-mta" in group.fields:
-                per_message = group
+    return read_groups(NAME, [group for part in notification.status_parts for group in groups_of(part.text)])
+
+
+def read_groups(name: str, groups: Sequence[Group]) -> Reading:
+    """Read the recipients of the groups, and what the first group that names its server says of the message."""
+    recipients = tuple(read_recipient(group) for group in groups if group.is_recipient)
+    per_message = next((group for group in groups if "reporting-mta" in group.fields), None)
     if per_message is None:
-        return Reading(NAME, tuple(recipients))
+        return Reading(name, recipients)
     reporting = per_message.value("reporting-mta")
-    envelope = per_message.value("original-envelope-id")
     return Reading(
-        NAME,
-        tuple(recipients),
+        name,
+        recipients,
         per_message.fact("reporting-mta", host_of(reporting) if reporting else None),
         per_message.stated("arrival-date"),
-        per_message.fact("original-envelope-id", envelope),
+        per_message.fact("original-envelope-id", per_message.value("original-envelope-id")),
     )
 
 
@@ -145,12 +145,14 @@ def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[
 
 def _words(name: str, value: str) -> tuple[str, str | None]:
     """Return a field's diagnostic words, and the status that Exchange's supplementary information states beside them."""
-    if name == "x-supplementary-info":
+    kind = _TYPE.match(value)
+    words = (value[kind.end() :] if kind else value).strip()
+    if name == "x-supplementary-info" or _WRAPPED.match(words):
+        value = words if _WRAPPED.match(words) else value
         info = parse_supplementary_info(value)
         words = value[slice(*info.diagnostic)] if info.diagnostic else ""
         return words, value[slice(*info.status)] if info.status else None
-    kind = _TYPE.match(value)
-    return (value[kind.end() :] if kind else value).strip(), None
+    return words, None
 
 
 def _within(group: Group, fact: Fact[Any], piece: str | None) -> Fact[Any] | None:
