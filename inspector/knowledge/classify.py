@@ -18,9 +18,14 @@ from inspector.knowledge.wording import Wording, enhanced_in, innermost, make_wo
 
 
 class _Case(NamedTuple):
-    """The clues with their codes completed and the provider found."""
+    """The clues with their codes completed and the provider found.
+
+    `wording` is the diagnostic's, None without one; `inner` is where the innermost of wrapped replies starts in it.
+    """
 
     clues: Clues
+    wording: Wording | None
+    inner: int
     provider: str | None
     status: str | None
     reply: str | None
@@ -48,12 +53,15 @@ def classify(clues: Clues, catalogue: Catalogue) -> Classification:
 
 
 def _completed(clues: Clues, catalogue: Catalogue) -> _Case:
-    diagnostic = clues.diagnostic or ""
+    """Read from the diagnostic which codes the clues lack; the innermost of wrapped replies has codes of its own."""
+    wording = make_wording(clues.diagnostic) if clues.diagnostic else None
+    flat = wording.flat if wording else ""
+    inner = innermost(flat)
     status = clues.status
-    if not status or status.endswith(".0.0"):
-        status = enhanced_in(diagnostic) or status
-    reply = str(clues.reply_code) if clues.reply_code else reply_in(diagnostic)
-    return _Case(clues, _provider(clues, catalogue), status, reply)
+    if inner or not status or status.endswith(".0.0"):
+        status = enhanced_in(flat[inner:]) or status
+    reply = str(clues.reply_code) if clues.reply_code and not inner else reply_in(flat[inner:])
+    return _Case(clues, wording, inner, _provider(clues, catalogue), status, reply)
 
 
 def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
@@ -74,7 +82,7 @@ def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     catalogue = matcher.catalogue
     yield from by_notice(case.clues, catalogue)
     asked = []
-    for text in _texts(case.clues, matcher):
+    for text in _texts(case, matcher):
         asked.append(text)
         yield from _named(text, case, matcher)
         yield from _worded(text, case, matcher, "phrase", "likely" if text.name == "prose" else "certain")
@@ -97,16 +105,14 @@ def _coded(case: _Case, catalogue: Catalogue) -> Iterator[Finding]:
     yield from by_status(case.status, case.clues, catalogue, vague=True)
 
 
-def _texts(clues: Clues, matcher: Matcher) -> Iterator[_Text]:
-    """Yield the texts in the order of their weight, of wrapped replies the innermost before the whole."""
-    for name, text in (("diagnostic", clues.diagnostic), ("prose", clues.prose)):
-        if not text:
-            continue
-        wording = make_wording(text)
-        inner = innermost(wording.flat)
-        if inner:
-            yield _Text(name, wording, matcher.subject(wording.flat[inner:]), inner)
-        yield _Text(name, wording, matcher.subject(wording.flat), 0)
+def _texts(case: _Case, matcher: Matcher) -> Iterator[_Text]:
+    """Yield the texts in the order of their weight; of wrapped replies only the innermost says why."""
+    if case.wording:
+        flat = case.wording.flat[case.inner :] if case.inner else case.wording.flat
+        yield _Text("diagnostic", case.wording, matcher.subject(flat), case.inner)
+    if case.clues.prose:
+        wording = make_wording(case.clues.prose)
+        yield _Text("prose", wording, matcher.subject(wording.flat), 0)
 
 
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:

@@ -12,8 +12,11 @@ _UNEVEN = re.compile(r"[\t\n\r\f\v\xa0]|  |\b[245]\d\d-")
 _GAP = re.compile(r"[\s\xa0]+")
 _CONTINUATION = re.compile(r"[245]\d\d-")
 _WRAPPER = re.compile(
-    r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)", re.IGNORECASE
+    r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)|"
+    r"\b\d\.\w\.\d - [\w ]{3,40} [245]\d\d[- ]'?",
+    re.IGNORECASE,
 )
+_WRAPPED = re.compile(r"-> |smtp;|SMTP;| - [A-Z]")
 _ENHANCED = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-])")
 
@@ -73,9 +76,9 @@ def innermost(flat: str) -> int:
     """Return where the innermost reply starts in a reply that wraps others (0 when it wraps none).
 
     Exchange Online writes `550 5.0.350 Remote server returned an error -> 550 ...`, Exchange Server
-    `#<host #5.7.1 smtp;530 ...> #SMTP#`.
+    `#<host #5.7.1 smtp;530 ...> #SMTP#`, Cisco's gateways `5.1.0 - Unknown address error 550-'5.7.1 ...'`.
     """
-    if "-> " not in flat and "smtp;" not in flat and "SMTP;" not in flat:
+    if not _WRAPPED.search(flat):
         return 0
     start = 0
     for found in _WRAPPER.finditer(flat):

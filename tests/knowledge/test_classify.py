@@ -80,7 +80,7 @@ def test_of_wrapped_replies_the_innermost_counts():
     text = "550 5.0.350 Remote server returned an error -> 552 5.2.2 mailbox over quota"
     found = ask(text, status="5.0.350")
     assert found.cause == "mailbox-full"
-    assert text[found.match.start :].startswith("over quota")
+    assert text[found.match.start : found.match.end].endswith("over quota")
 
 
 def test_a_category_that_the_software_states():
@@ -117,3 +117,27 @@ def test_the_rule_says_who_must_act_before_the_cause_does():
 
 def test_the_runner_up_is_what_the_code_says():
     assert ask("550 5.7.23 User unknown", status="5.7.23").runner_up == ("authentication-failed", "status/5.7.23")
+
+
+BOILERPLATE = (
+    "This is the mail system at host mx.example.com. I'm sorry to have to inform you that your message could not be "
+    "delivered to one or more recipients. It's attached below. For further assistance, please send mail to postmaster.",
+    "This message was created automatically by mail delivery software. A message that you sent could not be delivered "
+    "to one or more of its recipients. This is a permanent error. The following address(es) failed:",
+    "Hi. This is the qmail-send program at mx.example.com. I'm afraid I wasn't able to deliver your message to the "
+    "following addresses. This is a permanent error; I've given up. Sorry it didn't work out.",
+    "This is an automatically generated Delivery Status Notification. Delivery to the following recipients failed.",
+    "Your message did not reach some or all of the intended recipients.",
+    "The original message was received at Wed, 25 Nov 2026 from mx.example.com [192.0.2.5] ----- The following "
+    "addresses had permanent fatal errors ----- ----- Transcript of session follows -----",
+    "Delivery has failed to these recipients or groups:",
+    "Google tried to deliver your message, but it was rejected by the server for the recipient domain example.com.",
+    "THIS IS A WARNING MESSAGE ONLY. YOU DO NOT NEED TO RESEND YOUR MESSAGE.",
+    "This is the Courier mail server. Your message could not be delivered to the following recipients. UNDELIVERABLE",
+    "The following message to a@example.com was undeliverable. The reason for the problem:",
+)
+
+
+@pytest.mark.parametrize("prose", BOILERPLATE, ids=[prose[:40] for prose in BOILERPLATE])
+def test_set_phrases_tell_no_cause(prose):
+    assert ask(prose=prose).cause == "undefined"

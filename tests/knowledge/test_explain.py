@@ -43,7 +43,8 @@ def test_a_log_line():
     line = (
         "postfix/smtp[1]: 4F: to=<a@example.com>, relay=aspmx.l.google.com[192.0.2.5]:25, dsn=5.7.26, "
         "status=bounced (host aspmx.l.google.com[192.0.2.5] said: 550-5.7.26 This mail has been blocked because the "
-        "sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. (in reply to end of DATA command))"
+        "sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. "
+        "(in reply to end of DATA command))"
     )
     found = explain(line)
     assert (found.reply.code, found.status.code, found.command) == ("550", "5.7.26", "DATA")
