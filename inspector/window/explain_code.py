@@ -24,7 +24,7 @@ def take_apart(reply_code: int | None, status: str | None, catalogue: Catalogue)
     pieces: list[CodePiece] = []
     if reply_code is not None:
         known = catalogue.reply_code(reply_code)
-        meaning = f"{known.title}. {known.meaning}" if known else _first_digit(reply_code)
+        meaning = f"{_sentence(known.title)} {_sentence(known.meaning)}" if known else _first_digit(reply_code)
         pieces.append(CodePiece(translate("Codes", "Reply code"), str(reply_code), meaning))
     if status is not None and status.count(".") == 2:
         pieces += _status_pieces(status, catalogue)
@@ -45,8 +45,7 @@ def _status_pieces(status: str, catalogue: Catalogue) -> list[CodePiece]:
     pieces = []
     kind = catalogue.classes.get(class_digit)
     if kind is not None:
-        text = f"{kind.title}: {kind.meaning}"
-        pieces.append(CodePiece(translate("Codes", "Class"), f"{class_digit}.x.x", _sentence(text)))
+        pieces.append(CodePiece(translate("Codes", "Class"), f"{class_digit}.x.x", _sentence(kind.meaning)))
     subject = catalogue.subjects.get(subject_digit)
     if subject is not None:
         text = translate("Codes", "About: {subject}").format(subject=subject.title)

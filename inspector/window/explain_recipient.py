@@ -5,12 +5,13 @@ from collections import Counter
 from inspector.bounce.report import Fact, How, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification
+from inspector.knowledge.records import Cause
 from inspector.message.source import Span
 from inspector.window.explain_code import add_code, provider_meaning, take_apart
 from inspector.window.language import translate
 from inspector.window.markup import Page, Row
 from inspector.window.recipient_model import action_text
-from inspector.window.verdict import actor_text
+from inspector.window.verdict import actor_text, says_nothing_yet
 
 
 def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogue: Catalogue, language: str) -> None:
@@ -19,22 +20,29 @@ def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogu
     found = recipient.classification
     cause = catalogue.cause(found.cause, language) if found else None
     page.title(address.value if address else translate("Explanation", "Recipient not named"))
-    if cause and found:
+    if cause and found and says_nothing_yet(recipient, cause):
+        page.paragraph(translate("Explanation", "The server has not given up: it tries again by itself."))
+        page.paragraph(translate("Explanation", "There is nothing to do until it says that it has."))
+    elif cause and found:
         page.paragraph(cause.meaning)
-        page.heading(translate("Explanation", "What to do"))
-        page.steps_for(
-            [
-                (translate("Explanation", "Who must act:"), actor_text(found.actor)),
-                (translate("Explanation", "As the sender:"), cause.next_sender),
-                (translate("Explanation", "As the administrator:"), cause.next_admin),
-                (translate("Explanation", "Sending it again:"), _retry(cause.retry)),
-            ]
-        )
+        _add_steps(page, found, cause)
     _add_codes(page, recipient, catalogue)
     if found:
         _add_reasons(page, recipient, found, catalogue, language)
     _add_facts(page, recipient)
     _add_warnings(page, report)
+
+
+def _add_steps(page: Page, found: Classification, cause: Cause) -> None:
+    page.heading(translate("Explanation", "What to do"))
+    page.steps_for(
+        [
+            (translate("Explanation", "Who must act:"), actor_text(found.actor)),
+            (translate("Explanation", "As the sender:"), cause.next_sender),
+            (translate("Explanation", "As the administrator:"), cause.next_admin),
+            (translate("Explanation", "Sending it again:"), _retry(cause.retry)),
+        ]
+    )
 
 
 def _retry(retry: str) -> str:

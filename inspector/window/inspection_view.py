@@ -83,7 +83,7 @@ class InspectionView(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
-        return [self.tree, self.card, self.tabs.currentWidget(), self.source]
+        return [self.tree, self.card, self.tabs.currentWidget(), self.source.tabs.current_view]
 
     def show_evidence(self, span: Span) -> None:
         """Light up a place in the source, opening the source where it is hidden."""

@@ -7,12 +7,13 @@ from inspector.window.theme import Tone
 
 
 class KindWords(NamedTuple):
-    """A kind of message in words; colour and icon say the same."""
+    """A kind of message in words; colour and icon say the same. `title` heads a card that has no cause to head it."""
 
     label: str
     tone: Tone
     icon: str
     sentence: str
+    title: str = ""
 
 
 def kind_words(kind: str) -> KindWords:
@@ -69,6 +70,7 @@ def _feedback() -> KindWords:
         Tone.WAIT,
         "feedback",
         translate("Kinds", "A recipient marked a message as unwanted, and their provider reports it."),
+        translate("Kinds", "Somebody complained about your mail"),
     )
 
 
@@ -78,6 +80,7 @@ def _disposition() -> KindWords:
         Tone.NOTE,
         "info",
         translate("Kinds", "The recipient's mail program tells what became of a message that had arrived."),
+        translate("Kinds", "The recipient’s mail program answered"),
     )
 
 
@@ -87,6 +90,7 @@ def _auto_reply() -> KindWords:
         Tone.NOTE,
         "auto-reply",
         translate("Kinds", "The message arrived, and a program answered it, for example with an absence note."),
+        translate("Kinds", "A program answered for the recipient"),
     )
 
 
@@ -96,15 +100,17 @@ def _challenge() -> KindWords:
         Tone.NOTE,
         "auto-reply",
         translate("Kinds", "The recipient's system wants the sender to confirm the message before it delivers it."),
+        translate("Kinds", "The recipient’s system wants a confirmation"),
     )
 
 
 def _not_a_bounce() -> KindWords:
     return KindWords(
-        translate("Kinds", "This is not a bounce"),
+        translate("Kinds", "Ordinary message"),
         Tone.PLAIN,
         "info",
         translate("Kinds", "It is an ordinary message: nothing in it reports on the delivery of another one."),
+        translate("Kinds", "This is not a bounce"),
     )
 
 

@@ -20,10 +20,8 @@ _log = logging.getLogger(__name__)
 # Results are handed over this often: seldom enough for the list to keep up, often enough to look alive.
 _HAND_OVER_S = 0.1
 
-_MAIL_SUFFIXES = frozenset(
-    (".eml", ".msg", ".emlx", ".txt", ".mbox", ".mbx", ".mht", ".dat", ".tnef", ".dsn", ".ndr")
-    + (".gz", ".zip", ".tar", ".tgz", ".bz2", ".xz")
-)
+_MESSAGE_SUFFIXES = (".eml", ".msg", ".emlx", ".txt", ".mbox", ".mbx", ".mht", ".dat", ".tnef", ".dsn", ".ndr")
+_ARCHIVE_SUFFIXES = (".gz", ".zip", ".tar", ".tgz", ".bz2", ".xz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,9 @@ def may_be_mail(name: str) -> bool:
     In a Maildir the names have no suffix, or one made of digits and flags.
     """
     suffix = Path(name).suffix.lower()
-    return not name.startswith(".") and (suffix in _MAIL_SUFFIXES or not suffix[1:].isalpha())
+    return not name.startswith(".") and (
+        suffix in _MESSAGE_SUFFIXES or suffix in _ARCHIVE_SUFFIXES or not suffix[1:].isalpha()
+    )
 
 
 def _files_of(paths: tuple[Path, ...], collector: _Collector) -> Iterator[Path]:

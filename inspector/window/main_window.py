@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -139,7 +139,9 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Open the files, or read the text, on the clipboard."""
-        incoming = read_mime(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        # There is none at all where nothing has been copied yet, whatever Qt's types say.
+        incoming = read_mime(mime) if isinstance(mime, QMimeData) else Incoming()
         if incoming.is_known:
             self.open_incoming(incoming)
         else:
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way and remember the arrangement."""
         self.tasks.shut_down()
+        self.view.source.tabs.stop()
         self.remembered.save_state("window", self.saveGeometry())
         self.remembered.save_state("columns", self.view.columns.saveState())
         self.remembered.save_state("right", self.view.right.saveState())

@@ -11,6 +11,7 @@ from inspector.window.icons import icon
 from inspector.window.kind_words import kind_words
 from inspector.window.language import translate
 from inspector.window.theme import LIGHT, Theme
+from inspector.window.verdict import cause_title
 
 InspectionRole = Qt.ItemDataRole.UserRole + 1
 DetailRole = Qt.ItemDataRole.UserRole + 2
@@ -41,7 +42,7 @@ def detail_of(inspection: Inspection, language: str = "en") -> str:
     found = report.recipients[0].classification if report.recipients else None
     if found is None or report.kind not in ("failed", "delayed"):
         return words
-    return f"{words}: {load_catalogue().cause(found.cause, language).title}"
+    return f"{words}: {cause_title(report.recipients[0], load_catalogue().cause(found.cause, language))}"
 
 
 class MessageListModel(QAbstractListModel):

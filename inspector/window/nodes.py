@@ -29,10 +29,12 @@ class _Place(NamedTuple):
 
     inspection: Inspection
     hops: tuple[Hop, ...]
+    is_inside: bool = False
 
     @property
     def is_report(self) -> bool:
-        return self.inspection.report.kind in NOTICES
+        """Whether the parts are those of a report, not of a message inside it or of an ordinary one."""
+        return not self.is_inside and self.inspection.report.kind in NOTICES
 
     def is_returned(self, part: Part) -> bool:
         """Whether a part carries the message that bounced."""
@@ -78,9 +80,11 @@ def _recipient_node(recipient: Recipient) -> Node:
     return Node(title, kind, "recipient", recipient, fact.span if fact else None, mark=mark)
 
 
-def _journey_node(hops: tuple[Hop, ...], is_original: bool) -> Node:
+def _journey_node(hops: tuple[Hop, ...], is_original: bool, is_report: bool = True) -> Node:
     if is_original:
         title = translate("Parts", "Journey of your message")
+    elif is_report:
+        title = translate("Parts", "Journey of the report")
     else:
         title = translate("Parts", "Journey of this message")
     kind = translate("Parts", "Hops: {count}").format(count=len(hops))
@@ -100,20 +104,20 @@ def _hop_node(number: int, hop: Hop) -> Node:
 
 
 def _rows_below(part: Part, place: _Place) -> Iterator[Node]:
-    """Yield what a message or another part holds: its header, its hops, its properties, its parts."""
-    if part.fields and part.is_message:
-        yield _header_node(part)
-    if place.hops and part is place.inspection.message.root:
-        yield _journey_node(place.hops, False)
-    if part.properties:
-        yield _properties_node(part)
+    """Yield what a message or another part holds: its parts, its header, its properties, its hops."""
     first_text = True
     for child in part.children:
-        is_text = child.content_type.startswith("text/") and not child.children
+        is_text = child.content_type.startswith(("text/", "multipart/")) and not _carries_message(child)
         yield _part_node(child, place, first_text and is_text)
         first_text = first_text and not is_text
     if part.is_message and not part.children and part.end > part.body_start:
         yield _body_node(part, place)
+    if part.fields and part.is_message:
+        yield _header_node(part)
+    if part.properties:
+        yield _properties_node(part)
+    if place.hops and part is place.inspection.message.root:
+        yield _journey_node(place.hops, False, place.is_report)
 
 
 def _header_node(part: Part) -> Node:
@@ -172,13 +176,14 @@ def _body_node(part: Part, place: _Place) -> Node:
 
 def _part_node(part: Part, place: _Place, is_first_text: bool) -> Node:
     inner = part.children[0] if part.children and _carries_message(part) else part
-    words = words_for(part.content_type)
-    title, icon = part_title(part, place, is_first_text), words.icon
-    if is_first_text and place.is_report:
+    icon = words_for(part.content_type).icon
+    if is_first_text and place.is_report and not part.children:
         icon = "report-human"
     elif place.is_returned(part):
         icon = "original" if part.content_type not in HEADER_BLOCK_TYPES else "original-headers"
-    return Node(title, part.content_type, icon, inner, _whole(part), measured(part), _growth(inner, part, place))
+    below = place._replace(is_inside=True) if _carries_message(part) or is_first_text else place
+    title = part_title(part, place, is_first_text)
+    return Node(title, part.content_type, icon, inner, _whole(part), measured(part), _growth(inner, part, below))
 
 
 def _growth(inner: Part, carrier: Part, place: _Place) -> Callable[[], Iterator[Node]] | None:

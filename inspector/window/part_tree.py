@@ -1,6 +1,7 @@
 """The tree of parts as a view."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from inspector.bounce.report import Recipient
@@ -11,6 +12,9 @@ from inspector.window.part_model import PartModel
 
 # Rows of the second level that are opened at once show where things are; more would hide it.
 _OPENED_ROWS = 40
+
+# Below these widths in pixels the columns of type and size would leave nothing of the names.
+_TYPE_FROM, _SIZE_FROM = 340, 220
 
 
 class PartTree(QTreeView):
@@ -62,6 +66,13 @@ class PartTree(QTreeView):
         if self.parts.canFetchMore(index):
             self.parts.fetchMore(index)
         self.expand(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the names where there is little."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self.setColumnHidden(1, width < _TYPE_FROM)
+        self.setColumnHidden(2, width < _SIZE_FROM)
 
     def select_subject(self, subject: Subject) -> bool:
         """Select the row that stands for something; returns whether there is one."""

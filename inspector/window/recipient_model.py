@@ -9,6 +9,7 @@ from inspector.bounce.report import Recipient
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.window.language import translate
 from inspector.window.theme import LIGHT, Theme, Tone
+from inspector.window.verdict import cause_title
 
 RecipientRole = Qt.ItemDataRole.UserRole + 1
 
@@ -47,17 +48,16 @@ def _status(each: Recipient) -> str:
     return each.status.value if each.status else ""
 
 
-def cause_title(each: Recipient, language: str = "en") -> str:
-    """Return the title of a recipient's cause, empty where none was found."""
+def _reason(each: Recipient) -> str:
     found = each.classification
-    return load_catalogue().cause(found.cause, language).title if found else ""
+    return cause_title(each, load_catalogue().cause(found.cause)) if found else ""
 
 
 def _remote(each: Recipient) -> str:
     return each.remote_mta.value if each.remote_mta else ""
 
 
-_COLUMNS: tuple[Callable[[Recipient], str], ...] = (_address, _action, cause_title, _reply, _status, _remote)
+_COLUMNS: tuple[Callable[[Recipient], str], ...] = (_address, _action, _reason, _reply, _status, _remote)
 
 
 class RecipientModel(QAbstractTableModel):

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from inspector.window.application import make_application
@@ -88,5 +88,5 @@ def _save(window: MainWindow, output: Path, scale: float) -> None:
         picture = QImage(window.size() * scale, QImage.Format.Format_RGB32)
         picture.setDevicePixelRatio(scale)
         window.render(picture)
-    if not picture.save(str(output), b"PNG"):
+    if not QImageWriter(str(output), QByteArray(b"png")).write(picture):
         raise CannotRender(f"{output} could not be written")

@@ -7,8 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.message.part import Message
 from inspector.message.source import Source, Span
-from inspector.window.source_tabs import Highlight, SourceTabs
+from inspector.window.find_bar import FindBar
+from inspector.window.source_highlight import Highlight
+from inspector.window.source_tabs import SourceTabs
 from inspector.window.verdict import Numbered
+
+_OUTLINED_BYTES = 1000
+_OUTLINED_LINES = 3
 
 
 class SourcePane(QWidget):
@@ -19,13 +24,17 @@ class SourcePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = SourceTabs()
+        self.find_bar = FindBar(self.tabs, parent=self)
+        self.find_bar.hide()
+        self.find_bar.closed.connect(lambda: self.tabs.current_view.setFocus())
         self._numbered: tuple[tuple[int, Span], ...] = ()
         self._selected: Span | None = None
         self.is_clicked = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
-        self.setFocusProxy(self.tabs)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.tabs, 1)
         self.tabs.clicked.connect(self._tell)
 
     def show_message(self, message: Message) -> None:
@@ -43,7 +52,7 @@ class SourcePane(QWidget):
         """Bring a place into view and light it up."""
         self._selected = span
         self._light_up()
-        self.tabs.show_span(span)
+        self.tabs.show_span(span if _is_short(span) else Span(span.source, span.start, span.start))
 
     def _light_up(self) -> None:
         by_source: dict[int, tuple[Source, list[Highlight]]] = {}
@@ -65,4 +74,10 @@ class SourcePane(QWidget):
 
     def open_find_bar(self) -> None:
         """Let the person look for text in the source in front."""
-        self.tabs.current_view.setFocus()
+        self.find_bar.open()
+
+
+def _is_short(span: Span) -> bool:
+    """Whether a place can be outlined; a whole part is only coloured, since an outline of many lines hides them."""
+    length = span.end - span.start
+    return length <= _OUTLINED_BYTES and span.bytes.count(b"\n") <= _OUTLINED_LINES

@@ -80,13 +80,13 @@ def verdict_on(
     report = inspection.report
     words = kind_words(report.kind)
     if not report.recipients:
-        headline = inspection.message.root.header(b"subject") or words.label
-        return Verdict(words, headline, words.sentence)
+        return Verdict(words, words.title or words.label, words.sentence)
     recipient = chosen or report.recipients[0]
     found = recipient.classification
     cause = load_catalogue().cause(found.cause, language) if found else None
     kind = kind_words(recipient.action.value) if recipient.action else words
-    actor = found.actor if found else "sender"
+    is_waiting = recipient.action is not None and recipient.action.value == "delayed"
+    actor = "nobody" if is_waiting else found.actor if found else "sender"
     return Verdict(
         kind=kind,
         headline=_headline(report, recipient, cause, kind, chosen is not None),
@@ -112,15 +112,21 @@ def actor_text(actor: str) -> str:
     return words.get(actor, actor)
 
 
-def _says_nothing_yet(kind: KindWords, cause: Cause) -> bool:
+def says_nothing_yet(recipient: Recipient, cause: Cause) -> bool:
     """Whether a cause only speaks of giving up, which a delayed message has not come to."""
-    return kind == kind_words("delayed") and cause.slug in ("expired", "on-hold", "undefined")
+    is_waiting = recipient.action is not None and recipient.action.value == "delayed"
+    return is_waiting and cause.slug in ("expired", "on-hold", "undefined")
+
+
+def cause_title(recipient: Recipient, cause: Cause | None) -> str:
+    """Return a recipient's cause in a few words, empty where there is none."""
+    if cause is None:
+        return ""
+    return translate("Verdict", "Still trying to deliver") if says_nothing_yet(recipient, cause) else cause.title
 
 
 def _headline(report: Report, recipient: Recipient, cause: Cause | None, kind: KindWords, is_chosen: bool) -> str:
-    title = cause.title if cause and not _says_nothing_yet(kind, cause) else kind.label
-    if kind == kind_words("delayed") and title == kind.label:
-        title = translate("Verdict", "Still trying to deliver")
+    title = cause_title(recipient, cause) or kind.label
     if len(report.recipients) == 1 or is_chosen:
         return title
     causes = Counter(each.classification.cause for each in report.recipients if each.classification)
@@ -139,7 +145,7 @@ def _sentence(recipient: Recipient, cause: Cause | None, kind: KindWords) -> str
             trying = text.format(date=date_text(until))
         else:
             trying = kind.sentence
-        return f"{trying} {cause.explanation}" if cause and not _says_nothing_yet(kind, cause) else trying
+        return f"{trying} {cause.explanation}" if cause and not says_nothing_yet(recipient, cause) else trying
     return cause.explanation if cause else kind.sentence
 
 
