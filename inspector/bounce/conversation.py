@@ -1,7 +1,7 @@
 """The conversation with the server that refused, as reports quote it: `>>> RCPT TO:<a>`, `<<< 550 5.1.1 unknown`.
 
-Sendmail, InterScan and Openwave mark what was said and what was answered by angle brackets, MDaemon and hMailServer by
-arrows.
+Sendmail and Openwave mark what was said and what was answered by angle brackets, MDaemon by arrows, InterScan by words
+with brackets of either direction.
 """
 
 import re
@@ -13,8 +13,8 @@ from inspector.bounce.report import Fact, How, Recipient, Text
 from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
-_SAID = r"(?:>>>|-->|-+>|Sent[ \t]*>>>)"
-_ANSWERED = r"(?:<<<|<--|<-+|Received[ \t]*<<<)"
+_SAID = r"(?:Sent[ \t]*(?:>>>|<<<)|>>>|-{1,3}>)"
+_ANSWERED = r"(?:Received[ \t]*(?:<<<|>>>)|<<<|<-{1,3})"
 _LINE = pattern(
     rf"^[^\n<>]{{0,60}}?(?:{_SAID}[ \t]*(?P<command>[A-Za-z]{{4,8}})\b(?P<argument>[^\n]{{0,400}})"
     rf"|{_ANSWERED}[ \t]*(?P<reply>[2-5]\d\d\b[^\n]{{0,2000}}))$",

@@ -16,6 +16,9 @@ from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.message.address import first_address, parse_addresses
 from inspector.message.part import Message
 
+# A gateway passes on a report, another one that message; more layers are not met.
+_MAX_PASSED_ON = 3
+
 # The kinds that report on recipients.
 DELIVERY_KINDS = frozenset({"failed", "delayed", "delivered", "relayed", "expanded"})
 
@@ -31,6 +34,11 @@ def inspect(message: Message, catalogue: Catalogue | None = None) -> Inspection:
 def report_on(notification: Notification, catalogue: Catalogue) -> Report:
     """Read the notification with every reader that knows it, and join what they say."""
     readings = _readings(notification)
+    for _ in range(_MAX_PASSED_ON):
+        inner = _passed_on(notification, readings)
+        if inner is None:
+            break
+        notification, readings = inner, _readings(inner)
     kind = kind_of(notification, readings)
     recipients = _recipients(notification, readings) if kind.name in DELIVERY_KINDS else ()
     concluded = conclude(notification, recipients, readings, kind, catalogue)
@@ -49,6 +57,14 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
         warnings=warnings,
         kind_reason=kind.reason,
     )
+
+
+def _passed_on(notification: Notification, readings: Sequence[Reading]) -> Notification | None:
+    """Return the report inside a gateway's message that names no recipient itself; never one that a person forwards."""
+    part = notification.original
+    if part is None or part.content_type != "multipart/report" or any(reading.recipients for reading in readings):
+        return None
+    return Notification(notification.message, part) if _may_report(notification) else None
 
 
 def _readings(notification: Notification) -> list[Reading]:

@@ -11,13 +11,14 @@ import re
 from typing import NamedTuple
 
 from inspector.bounce.dialects import exchange_table
-from inspector.bounce.host import host_of, ip_of
+from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
+from inspector.bounce.host import ip_of
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, strip_span
 from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Fact, How, Reading, Recipient, Text
-from inspector.bounce.wrapped import unwrap
+from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
 NAME = "exchange-2007"
@@ -29,31 +30,39 @@ _ADDRESS = r"<?([^\s<>@:,;\"]{1,320}@[^\s<>@:,;\"]{1,255})>?(?:<mailto:[^>\n]{1,
 _LABELLED_HOST = rf"{_MARK}[^\n:：@]{{2,60}}[:：][ \t\xa0]{{0,8}}({_HOST})\.?[ \t]*\n(?:[ \t>]*\n){{0,4}}"
 
 # The label of the reporting server as Microsoft writes it in twenty languages.
-_SERVER = re.compile(
+_SERVER = pattern(
     r"(?:Generating server|Generierender Server|Serveur de génération|Server di generazione|Servidor de generación|"
-    r"Generando servidor|Servidor (?:de origem|gerador)|Bronserver|生成サーバー|(?:正在)?生成服务器|產生伺服器|생성 서버|"
+    r"Generando servidor|Servidor (?:de origem|gerador)|Bronserver|"
+    r"生成サーバー|(?:正在)?生成服务器|產生伺服器|생성 서버|"
     r"(?:Формирующий|Создающий) сервер|Serwer generujący|Vytvářející server|Genere(?:r)?(?:a|e)nde server)"
     rf"[ \t\xa0]{{0,4}}[:：][ \t\xa0\n]{{0,8}}({_HOST})",
     re.IGNORECASE,
 )
-_ANY_SERVER = re.compile(rf"{_LABELLED_HOST}(?:{_LABELLED_HOST})?(?={_MARK}{_ADDRESS})", re.MULTILINE)
-_ADDRESS_LINE = re.compile(_MARK + _ADDRESS, re.MULTILINE)
-_REJECTING = re.compile(
-    rf"(?:organization rejected your message:[ \t\n]{{0,4}}|\A\s{{0,200}})({_HOST}\.[A-Za-z]{{2,24}})(?=\.?\s)", re.IGNORECASE
+_ANY_SERVER = pattern(rf"{_LABELLED_HOST}(?:{_LABELLED_HOST})?(?={_MARK}{_ADDRESS})", re.MULTILINE)
+_ADDRESS_LINE = pattern(_MARK + _ADDRESS, re.MULTILINE)
+_REJECTING = pattern(
+    rf"(?:organization rejected your message:[ \t\n]{{0,4}}|\A\s{{0,200}})({_HOST}\.[A-Za-z]{{2,24}})(?=\.?\s)",
+    re.IGNORECASE,
 )
-_RETURNED = re.compile(
+_RETURNED = pattern(
     rf"Server(?:[ \t\n]{{1,4}}at[ \t\n]{{1,4}}({_HOST})(?:[ \t\n]{{1,4}}\(([^()\n]{{0,60}})\))?)?[ \t\n]{{1,4}}"
     r"returned(?: an error)?[ \t\n]{0,4}['‘\"]",
     re.IGNORECASE,
 )
-_RETURNED_END = re.compile(r"['’\"][ \t]*(?:\n|\Z)|\n[ \t]*\n")
-_HASH = re.compile(rf"(?<![\w#<;])(?:({_HOST})[ \t]{{1,4}})?#[ \t]?(?=<|[245]\d\d\b|[245]\.\d)")
-_HASH_END = re.compile(r"##|#SMTP#|\n[ \t]*\n", re.IGNORECASE)
-_HOST_LINE = re.compile(rf"{_MARK}<?({_HOST}\.[A-Za-z0-9-]{{2,63}})>?[ \t]*$", re.MULTILINE)
-_LAST_ATTEMPT = re.compile(rf"\[LastAttemptedServerName=({_HOST})\](?:[ \t\n]{{0,4}}\[LastAttemptedIP=([0-9A-Fa-f.:]{{3,45}}?)(?::\d{{1,5}})?[ \]])?")
-_LIST_NUMBER = re.compile(r"\n[ \t]{0,8}\d{1,2}\.[ \t]{1,4}")
-_TRACE = re.compile(r"^[ \t]{0,4}(?:\d{1,2}\.[ \t]{1,4})?(?:Received|DKIM-Signature|ARC-Seal|Return-Path|X-[A-Za-z-]{2,40}):", re.MULTILINE)
-_USER_PART = re.compile(r"^[^\n]{0,300}<mailto:([^>\n]{3,600})>[^\n]{0,40}\n((?:[^\n]{1,2000}\n?){1,3})", re.MULTILINE)
+_RETURNED_END = pattern(r"['’\"][ \t]*(?:\n|\Z)|\n[ \t]*\n")
+_HASH = pattern(rf"(?<![\w#<;])(?:({_HOST})[ \t]{{1,4}})?#[ \t]?(?=<|[245]\d\d\b|[245]\.\d)")
+_HASH_END = pattern(r"##|#SMTP#|\n[ \t]*\n", re.IGNORECASE)
+_HOST_LINE = pattern(rf"{_MARK}<?({_HOST}\.[A-Za-z0-9-]{{2,63}})>?[ \t]*$", re.MULTILINE)
+_LAST_ATTEMPT = pattern(
+    rf"\[LastAttemptedServerName=({_HOST})\]"
+    r"(?:[ \t\n]{0,4}\[LastAttemptedIP=([0-9A-Fa-f.:]{3,45}?)(?::\d{1,5})?[ \]])?"
+)
+_LIST_NUMBER = pattern(r"\n[ \t]{0,8}\d{1,2}\.[ \t]{1,4}")
+_TRACE = pattern(
+    r"^[ \t]{0,4}(?:\d{1,2}\.[ \t]{1,4})?(?:Received|DKIM-Signature|ARC-Seal|Return-Path|X-[A-Za-z-]{2,40}):",
+    re.MULTILINE,
+)
+_USER_PART = pattern(r"^[^\n]{0,300}<mailto:([^>\n]{3,600})>[^\n]{0,40}\n((?:[^\n]{1,2000}\n?){1,3})", re.MULTILINE)
 
 
 class _Answer(NamedTuple):
@@ -78,13 +87,13 @@ def read(notification: Notification) -> Reading:
     stop = trace.start() if trace else len(text)
     action = "delayed" if says_delayed(notification) else None
     reasons = {match[1].lower(): match.span(2) for match in _USER_PART.finditer(text)}
-    recipients = [
-        _recipient(human, text, match, end, reasons, action) for match, end in _blocks(text, server.end(1) if server else 0, stop)
-    ]
-    recipients = [each for each in recipients if each is not None]
+    blocks = _blocks(text, server.end(1) if server else 0, stop)
+    read_out = (_recipient(human, text, match, end, reasons, action) for match, end in blocks)
+    recipients = tuple(each for each in read_out if each is not None)
     if not recipients:
-        return exchange_table.read(human, text, action)
-    return Reading(name_of(reporting), tuple(each for each in recipients if each), reporting)
+        table = exchange_table.read(human, text, action)
+        return table if table.recipients or not reporting else Reading(name_of(reporting), (), reporting)
+    return Reading(name_of(reporting), recipients, reporting)
 
 
 def name_of(reporting: Text) -> str:
@@ -95,8 +104,8 @@ def name_of(reporting: Text) -> str:
 
 def _blocks(text: str, begin: int, stop: int) -> "list[tuple[re.Match[str], int]]":
     found = list(_ADDRESS_LINE.finditer(text, begin, stop))
-    ends = [match.start() for match in found[1:]] + [stop]
-    return list(zip(found, ends, strict=True))
+    starts = [match.start() for match in found]
+    return list(zip(found, [*starts[1:], stop], strict=False))
 
 
 def _recipient(
@@ -121,7 +130,9 @@ def _recipient(
         action=Fact(action, How.DERIVED) if action else None,
         diagnostic=read_fact(human, start, stop, words) if words else None,
         reply_code=Fact(reply.code, How.READ, human, reply.code_start, reply.code_start + 3) if reply.code else None,
-        status=read_fact(human, reply.status_start, reply.status_start + len(reply.status)) if reply.status else answer.status,
+        status=read_fact(human, reply.status_start, reply.status_start + len(reply.status))
+        if reply.status
+        else answer.status,
         remote_mta=remote,
         remote_ip=answer.remote_ip,
         reason=read_fact(human, *strip_span(text, *reason)) if reason else None,
@@ -129,7 +140,7 @@ def _recipient(
 
 
 def _returned(human: PartText, text: str, start: int, end: int) -> _Answer | None:
-    """The newer form. Of several attempts the first is the last in time; the host that answered may be another's."""
+    """Read the newer form: of several attempts the first is the last in time, and a later one may name the host."""
     found = list(_RETURNED.finditer(text, start, end))
     if not found:
         return None
@@ -149,7 +160,7 @@ def _returned(human: PartText, text: str, start: int, end: int) -> _Answer | Non
 
 
 def _after_hash(human: PartText, text: str, start: int, end: int) -> _Answer | None:
-    """The older form: the reply between `#` and `##`."""
+    """Read the older form: the reply between `#` and `##`."""
     match = _HASH.search(text, start, end)
     if match is None:
         return None
@@ -168,13 +179,15 @@ def _host_line(human: PartText, text: str, start: int, end: int) -> Text:
 
 
 def _unwrapped(human: PartText, text: str, start: int, end: int) -> _Answer:
-    inner = unwrap(text, start, end)
-    if inner is None:
+    """Take apart `<host #5.1.1 smtp;550 ...>`, what Exchange makes of an answer it was given."""
+    start, end = strip_span(text, start, end)
+    if not text.startswith("<", start):
         return _Answer(start, end)
-    host = host_of(inner.host) if inner.host else None
+    info = parse_supplementary_info(text[start:end])
+    words = info.diagnostic or (end - start, end - start)
     return _Answer(
-        inner.start,
-        inner.end,
-        remote=read_fact(human, inner.host_start, inner.host_start + len(inner.host or ""), host) if host else None,
-        status=read_fact(human, inner.status_start, inner.status_start + len(inner.status)) if inner.status else None,
+        start + words[0],
+        start + words[1],
+        remote=read_fact(human, start + info.remote[0], start + info.remote[1]) if info.remote else None,
+        status=read_fact(human, start + info.status[0], start + info.status[1]) if info.status else None,
     )

@@ -68,7 +68,7 @@ def read_recipient(group: Group) -> Recipient:
     """Read one per-recipient group (RFC 3464 2.3)."""
     original = _address(group, "original-recipient")
     address = _address(group, "x-actual-recipient-final") or _address(group, "final-recipient")
-    if address and original and _is_internal(address.value) and not _is_internal(original.value):
+    if address and original and _is_internal(group.value("final-recipient") or "") and "@" in original.value:
         address = original
     diagnostic, reply_code, said_status = _diagnostic(group)
     remote = group.value("remote-mta")
@@ -97,8 +97,10 @@ def _address(group: Group, name: str) -> Fact[str] | None:
     return group.fact(name, recipient_value(value)) if value else None
 
 
-def _is_internal(address: str) -> bool:
-    """Whether an address has a meaning inside the reporting system alone: a route, X.400, a channel of Sun's server."""
+def _is_internal(value: str) -> bool:
+    """Whether a recipient means something inside the reporting system alone: a route, X.400, a channel of Sun's."""
+    kind = _TYPE.match(value)
+    address = value[kind.end() :].strip("<> ") if kind else value.strip("<> ")
     host = address.rpartition("@")[2]
     return address.startswith("@") or "/" in host or host.endswith("-daemon")
 

@@ -1,0 +1,42 @@
+"""SendGrid: one line with the address, both hosts, the reply and the stage, divided by colons."""
+
+import re
+
+from inspector.bounce.notification import Notification
+from inspector.bounce.prose import read_fact, recipient_of
+from inspector.bounce.report import Reading, Recipient
+from inspector.message.pattern import pattern
+from inspector.message.text import PartText
+
+NAME = "sendgrid"
+
+_LINE = pattern(
+    r"<(?P<address>[^\s<>]{1,320}@[^\s<>]{1,255})>[ \t]*:[ \t]*"
+    r"(?:(?P<own>[0-9A-Fa-f.:]{7,45})[ \t]*:[ \t]*(?P<host>[A-Za-z0-9_.-]{1,255})[ \t]*:[ \t]*\[(?P<ip>[0-9A-Fa-f.:]{3,45})\][ \t]*:[ \t]*)?"
+    r"(?P<reason>[^\n]{3,2000}?)(?:[ \t]+in[ \t]+(?P<stage>connect|greeting|HELO|EHLO|MAIL FROM|RCPT TO|DATA|end of data)[^\n]{0,20})?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_COMMANDS = {"connect": "CONN", "greeting": "CONN", "mail from": "MAIL", "rcpt to": "RCPT", "end of data": "DATA"}
+
+
+def read(notification: Notification) -> Reading:
+    """Read each such line."""
+    human = notification.human
+    if human is None:
+        return Reading(NAME)
+    return Reading(NAME, tuple(_recipient(human, match) for match in _LINE.finditer(notification.prose)))
+
+
+def _recipient(human: PartText, match: "re.Match[str]") -> Recipient:
+    said = recipient_of(human, match.span("address"), match.span("reason"), with_host=False)
+    stage = (match["stage"] or "").lower()
+    return Recipient(
+        address=said.address,
+        status=said.status,
+        reply_code=said.reply_code,
+        diagnostic=said.diagnostic,
+        command=read_fact(human, *match.span("stage"), _COMMANDS.get(stage, stage.upper())) if stage else None,
+        remote_mta=read_fact(human, *match.span("host")) if match["host"] else None,
+        remote_ip=read_fact(human, *match.span("ip")) if match["ip"] else None,
+        local_host=read_fact(human, *match.span("own")) if match["own"] else None,
+    )
