@@ -54,6 +54,23 @@ _CHALLENGE = pattern(
     r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|is being held until the (?:list )?moderator",
     re.IGNORECASE,
 )
+# One of these stands in every text that `_CHALLENGE` matches.
+_CHALLENGE_WORDS = (
+    "confirm",
+    "verif",
+    "approv",
+    "authent",
+    "add",
+    " on ",
+    "spam",
+    "boxbe",
+    "tmda",
+    "challenge",
+    "mailblocks",
+    "bluebottle",
+    "held",
+    "await",
+)
 _COMPLAINT = pattern(
     r"^\s*(?:complaint about message from|abuse report|spam complaint|\[?feedback[ -]loop)", re.IGNORECASE
 )
@@ -84,6 +101,9 @@ def _challenge(notification: Notification) -> Kind | None:
     ):
         return None
     for text in (notification.subject, notification.prose[:3000]):
+        lower = text.lower()
+        if not any(word in lower for word in _CHALLENGE_WORDS):
+            continue
         if _CHALLENGE.search(text) and not _is_list_mail(notification):
             return Kind("challenge", "it asks the sender to confirm before the message is delivered")
     return None

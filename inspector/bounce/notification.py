@@ -48,23 +48,27 @@ class Notification:
         return [part for part in self.parts if part.content_type in STATUS_TYPES]
 
     @lazy
-    def texts(self) -> list[PartText]:
-        """The texts for people, plain ones before HTML ones; a multipart without parts is one of them."""
-        plain: list[PartText] = []
-        html: list[PartText] = []
-        for part in self.parts:
-            kind = part.content_type
-            if part.children or not kind.startswith(("text/", "multipart/")) or kind in HEADER_BLOCK_TYPES:
-                continue
-            (html if kind == "text/html" else plain).append(part.text)
-            if len(plain) + len(html) >= _MAX_TEXTS:
-                break
-        return [text for text in (*plain, *html) if text.text and not text.text.isspace()]
+    def _text_parts(self) -> list[Part]:
+        """The parts that hold text for people, plain ones before HTML ones, the first few of them."""
+        found = [
+            part
+            for part in self.parts
+            if not part.children
+            and part.content_type.startswith("text/")
+            and part.content_type not in HEADER_BLOCK_TYPES
+        ][:_MAX_TEXTS]
+        found.sort(key=lambda part: part.content_type == "text/html")
+        return found
 
     @property
+    def texts(self) -> Iterator[PartText]:
+        """The texts for people that say anything, decoded as they are asked for."""
+        return (part.text for part in self._text_parts if part.text.text and not part.text.text.isspace())
+
+    @lazy
     def human(self) -> PartText | None:
         """The report for people: the first text, with its returned message still at its end."""
-        return self.texts[0] if self.texts else None
+        return next(self.texts, None)
 
     @lazy
     def _marker(self) -> "re.Match[str] | None":

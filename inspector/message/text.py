@@ -50,6 +50,12 @@ class PartText:
         self.text = text
 
     @lazy
+    def _has_crlf_alone(self) -> bool:
+        """Whether every line end is CRLF: then each LF of the text stands for two characters."""
+        text = self.charset.text
+        return text.count("\r\n") == text.count("\n") == text.count("\r")
+
+    @lazy
     def _dropped(self) -> list[int]:
         """Offsets, in the text with LF, behind which one CR more was dropped."""
         if not self._has_crlf:
@@ -61,9 +67,11 @@ class PartText:
         if self._starts:
             piece = max(bisect_right(self._starts, offset) - 1, 0)
             offset = self._origins[piece] + offset - self._starts[piece]
-        if self._has_crlf:
-            offset += bisect_right(self._dropped, offset - 1)
-        return offset
+        if not self._has_crlf:
+            return offset
+        if self._has_crlf_alone and not self.is_html:
+            return offset + self.text.count("\n", 0, offset)
+        return offset + bisect_right(self._dropped, offset - 1)
 
     def _length(self, text: str) -> int:
         """Return how many bytes a piece of the decoded text took."""
