@@ -53,13 +53,22 @@ DIALECTS: tuple[Dialect, ...] = (*(Dialect(*row) for row in service_table.ROWS),
 
 def recognised(notification: Notification) -> Iterator[Dialect]:
     """Yield the dialects whose cues the notification shows, in their order."""
-    found = literals_in(notification.clues)
-    return (dialect for dialect in DIALECTS if dialect.matches(found)) if found else iter(())
+    automaton, literals, calls = _cues()
+    numbers = automaton.Match(notification.clues)
+    if not numbers:
+        return iter(())
+    found = {literals[number] for number in numbers}
+    called = sorted({place for number in numbers for place in calls[number]})
+    return (DIALECTS[place] for place in called if DIALECTS[place].matches(found))
 
 
 @lru_cache(maxsize=1)
-def _literals() -> tuple[Any, tuple[str, ...]]:
-    """Return one automaton for the literals of all cues, and the literals by their numbers."""
+def _cues() -> tuple[Any, tuple[str, ...], list[list[int]]]:
+    """Return one automaton for the literals of all cues, the literals, and for each the dialects that it may tell.
+
+    One pass over a text finds all that stand in it, however many dialects there are; an alternative is called for by
+    its first literal.
+    """
     import re2
 
     options = re2.Options()
@@ -67,16 +76,13 @@ def _literals() -> tuple[Any, tuple[str, ...]]:
     options.max_mem = _AUTOMATON_BYTES
     automaton = re2.Set.SearchSet(options)
     literals = tuple({literal: None for dialect in DIALECTS for cue in dialect.cues for literal in cue})
-    for literal in literals:
-        automaton.Add(literal)
+    numbers = {literal: automaton.Add(literal) for literal in literals}
     automaton.Compile()
-    return automaton, literals
-
-
-def literals_in(text: str) -> set[str]:
-    """Return the literals of all cues that stand in `text`: one pass over it, however many dialects there are."""
-    automaton, literals = _literals()
-    return {literals[number] for number in automaton.Match(text) or ()}
+    calls: list[list[int]] = [[] for _ in literals]
+    for place, dialect in enumerate(DIALECTS):
+        for cue in dialect.cues:
+            calls[numbers[cue[0]]].append(place)
+    return automaton, literals, calls
 
 
 def is_sure(notification: Notification) -> bool:
