@@ -23,17 +23,13 @@ _ENTRY = pattern(
     r"(?:\n[\d:]{4,8}[ \t]?[^\n]{0,12}$)?",
     re.MULTILINE,
 )
-_INDENTED = pattern(
-    r"(?:\n[ \t>]*(?=[ \t]\S|;l=|[A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,12}){0,2}\s*$)[^\n]*){1,14}", re.MULTILINE
-)
-_TICKET = pattern(
-    r"[ \t]*The MTS-ID of the original message is:[^\n]*\n(?:[ \t]*[;:=\w][^\n]*\n)??(?=[ \t]*MSEXCH|[ \t]*<)"
-)
+_BLANK = pattern(r"\n[ \t>]*\n")
+_TICKET = pattern(r"The MTS-ID of the original message is:[^<>]{0,400}?(?=MSEXCH|\Z)")
 _WRAPPING = pattern(r"<(?=[^\s<>#]{0,255}[ \t]*#[ \t]?[245]\.)")
 
 
 def read(notification: Notification) -> Reading:
-    """Read each recipient and the indented lines below it."""
+    """Read each recipient and the lines below it, which gateways may have broken anew."""
     human = notification.human
     if human is None:
         return Reading(NAME)
@@ -43,8 +39,8 @@ def read(notification: Notification) -> Reading:
     found = []
     for number, entry in enumerate(entries):
         limit = entries[number + 1].start() if number + 1 < len(entries) else len(text)
-        lines = _INDENTED.match(text, entry.end(), limit)
-        start, end = strip_span(text, *(lines.span() if lines else (entry.end(), entry.end())))
+        blank = _BLANK.search(text, entry.end(), limit)
+        start, end = strip_span(text, entry.end(), blank.start() if blank else limit)
         found.append(_recipient(human, text, entry.span("address"), start, end, action))
     return Reading(NAME, tuple(found))
 

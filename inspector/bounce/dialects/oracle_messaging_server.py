@@ -56,7 +56,8 @@ def _recipient(human: PartText, text: str, rows: list[Labelled], action: str | N
         return None
     original = _address(text, values, "original address")
     reason, code = values.get("reason"), values.get("diagnostic code")
-    begin, end = code or reason or (address[1], address[1])
+    last = original or address
+    begin, end = code or reason or (last[1], max(row.end for row in rows))
     kind = _TYPE.match(text, begin, end)
     said = recipient_of(human, address, (kind.end() if kind else begin, end), action=action, with_host=False)
     own = remote = ip = None

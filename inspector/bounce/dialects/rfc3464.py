@@ -18,6 +18,8 @@ NAME = "rfc3464"
 _DIAGNOSTIC_FIELDS = ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response")
 
 _TYPE = pattern(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
+# Sun's and Oracle's server names both ends: (TCP|own address|own port|remote address|remote port).
+_TCP = pattern(r"\(TCP\|[0-9A-Fa-f.:]{3,45}\|\d{1,5}\|([0-9A-Fa-f.:]{3,45})\|\d{1,5}\)")
 _WRAPPED = pattern(r"<[^\s<>#]{0,255}[ \t]?#[ \t]?[245]\.\d")
 _STATUS_VALUE = pattern(r"[245]\.\d{1,3}\.\d{1,3}")
 
@@ -124,7 +126,12 @@ def _remote_ip(group: Group, remote: str | None) -> Fact[str] | None:
         value = group.value(name)
         if value and (ip := ip_of(value)):
             return group.fact(name, ip)
-    return group.fact("remote-mta", ip_of(remote)) if remote else None
+    if remote is None:
+        return None
+    both = _TCP.search(remote)
+    ip = both[1] if both else ip_of(remote)
+    place = group.fact("remote-mta", ip)
+    return _within(group, place, ip) if place else None
 
 
 def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[str] | None]:

@@ -58,11 +58,7 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
     ("cisco-esa", "cisco_esa", ((" was undeliverable.", "The reason for the problem:"),)),
     ("amazon-workmail", "", (("X-Mailer: Amazon WorkMail",),)),
     ("amazon-ses", "", (("MAILER-DAEMON@", ".amazonses.com"), ("MAILER-DAEMON@amazonses.com",))),
-    (
-        "amazon-ses-inbound",
-        "",
-        (("@inbound-smtp.", "amazonaws.com"), ("inbound-smtp.", "This message could not be delivered")),
-    ),
+    ("amazon-ses-inbound", "", (("X-SES-Outgoing:", "This message could not be delivered"),)),
     ("sendgrid", "sendgrid", (("automatically generated message from SendGrid",), ("<apps@sendgrid.net>",))),
     ("mailgun", "", (("@mailgun.", "report-type=delivery-status"), ("X-Mailgun-",))),
     (
