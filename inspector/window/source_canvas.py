@@ -106,8 +106,8 @@ class SourceCanvas(SourceSurface):
 
     def _reveal_columns(self, position: Position, start: int, end: int) -> None:
         line = self._layout.lines(position.row)[position.sub]
-        left = line.column_of(start) * self._cell.width
-        right = line.column_of(min(end, line.content_end)) * self._cell.width
+        left = line.column_of(start) * self.cell.width
+        right = line.column_of(min(end, line.content_end)) * self.cell.width
         room = self.viewport().width() - self._margin() - 2 * TEXT_GAP
         bar = self.horizontalScrollBar()
         if left < bar.value() or min(right, left + room) > bar.value() + room:
@@ -117,7 +117,7 @@ class SourceCanvas(SourceSurface):
     def _scene(self) -> Scene:
         size = self.viewport().size()
         return Scene(
-            cell=self._cell,
+            cell=self.cell,
             colours=colours_of(self.palette()),
             lines=self.visible_lines(),
             left=self._scrolled(),
@@ -142,13 +142,13 @@ class SourceCanvas(SourceSurface):
     def line_and_column(self, point: QPointF) -> tuple[Line, float]:
         """Return the line at a place of the viewport, the nearest one, and the cell position in it."""
         lines = self.visible_lines()
-        number = min(max(int(point.y() // self._cell.height), 0), len(lines) - 1)
-        return lines[number], (point.x() - self.text_left) / self._cell.width
+        number = min(max(int(point.y() // self.cell.height), 0), len(lines) - 1)
+        return lines[number], (point.x() - self.text_left) / self.cell.width
 
     def caret_rect(self) -> QRect:
         """Return where the caret is drawn, in the viewport; empty where it is out of view."""
         for number, line in enumerate(self.visible_lines()):
             if line.holds(self.caret):
-                left = self.text_left + line.column_of(self.caret) * self._cell.width
-                return QRect(int(left) - 1, int(number * self._cell.height), 2, int(self._cell.height))
+                left = self.text_left + line.column_of(self.caret) * self.cell.width
+                return QRect(int(left) - 1, int(number * self.cell.height), 2, int(self.cell.height))
         return QRect()

@@ -83,7 +83,7 @@ DARK_BANDS = BandColours(
             "selected": Band("#2b3650", "#86aaff"),
             "part": Band("#262d3b", "#86aaff"),
             "hover": Band("#163f48", "#7fd3e3"),
-            "match": Band("#565000", "#f0e45a"),
+            "match": Band("#514b00", "#f0e45a"),
         }
     ),
     badge_text="#12161e",

@@ -154,9 +154,7 @@ class HexLayout:
         data = self._source.read(start, start + HEX_BYTES)
         end = start + len(data)
         half = HEX_BYTES // 2
-        runs = (
-            Run(Ink.TEXT, data[:half].hex(" "), start, end, 0, 0, 1, None),
-            Run(Ink.TEXT, data[half:].hex(" "), start, end, hex_column(half), 0, 1, None),
-            Run(Ink.TEXT, data.translate(_AS_ASCII).decode("ascii"), start, end, HEX_COLUMN, 0, 1, None),
-        )
+        shown = ((0, data[:half].hex(" ")), (hex_column(half), data[half:].hex(" ")))
+        texts = (*shown, (HEX_COLUMN, data.translate(_AS_ASCII).decode("ascii")))
+        runs = tuple(Run(Ink.TEXT, text, start, end, column, len(text), 1, None) for column, text in texts)
         return (HexLine(start, end, runs, f"{start:0{self._digits}x}", row + 1 == self.row_count),)

@@ -42,7 +42,7 @@ class SourceSurface(QAbstractScrollArea):
         self._is_updating = False
         self._source = Source(b"")
         self._charset = "utf-8"
-        self._cell = Cell()
+        self.cell = Cell()
         self._wraps = True
         self._is_hex = False
         self._shows_whitespace = False
@@ -67,7 +67,7 @@ class SourceSurface(QAbstractScrollArea):
     @property
     def zoom(self) -> float:
         """The size of the text, 1 for the system's."""
-        return self._cell.zoom
+        return self.cell.zoom
 
     @property
     def wraps(self) -> bool:
@@ -113,12 +113,12 @@ class SourceSurface(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Change the size of the text, 1 for the system's; kept between a half and five."""
-        if zoom == self._cell.zoom:
+        if zoom == self.cell.zoom:
             return
         offset = self.top_offset
-        self._cell = Cell(zoom)
+        self.cell = Cell(zoom)
         self._lay_out(offset)
-        self.zoom_changed.emit(self._cell.zoom)
+        self.zoom_changed.emit(self.cell.zoom)
 
     def stop(self) -> None:
         """End the thread that indexes, if there is one."""
@@ -132,7 +132,7 @@ class SourceSurface(QAbstractScrollArea):
     @property
     def visible_count(self) -> int:
         """How many whole lines fit."""
-        return max(int(self.viewport().height() // self._cell.height), 1)
+        return max(int(self.viewport().height() // self.cell.height), 1)
 
     @property
     def text_left(self) -> float:
@@ -152,7 +152,7 @@ class SourceSurface(QAbstractScrollArea):
         return max(3, len(str(self._loader.index.line_count)))
 
     def _margin(self) -> float:
-        return margin_width(self._cell, self._digits(), self._badges)
+        return margin_width(self.cell, self._digits(), self._badges)
 
     def _lay_out(self, top_offset: int) -> None:
         """Lay everything out anew, with the byte at `top_offset` in the top line."""
@@ -160,7 +160,7 @@ class SourceSurface(QAbstractScrollArea):
             self._layout = HexLayout(self._source)
         else:
             width = self.viewport().width() - self._margin() - 1.5 * TEXT_GAP
-            columns = max(int(width / self._cell.width), _MIN_WRAP) if self._wraps else 0
+            columns = max(int(width / self.cell.width), _MIN_WRAP) if self._wraps else 0
             self._layout = TextLayout(self._source, self._loader.index, self._charset, columns)
         self._set_top(position_of(self._layout, top_offset))
         self._update_bars()
@@ -182,10 +182,10 @@ class SourceSurface(QAbstractScrollArea):
         bar.setValue(self._steps_to(self._top))
         self._is_updating = False
         room = self.viewport().width() - self._margin() - TEXT_GAP
-        widest = (self._layout.columns + 2) * self._cell.width
+        widest = (self._layout.columns + 2) * self.cell.width
         side.setRange(0, 0 if self._wraps and not self._is_hex else max(int(widest - room), 0))
         side.setPageStep(max(int(room), 1))
-        side.setSingleStep(int(self._cell.width * 4))
+        side.setSingleStep(int(self.cell.width * 4))
 
     def _row_steps(self) -> int:
         if self._is_hex or not self._wraps:
@@ -246,7 +246,7 @@ class SourceSurface(QAbstractScrollArea):
         """Follow another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._cell = Cell(self._cell.zoom)
+            self.cell = Cell(self.cell.zoom)
             self._lay_out(self.top_offset)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -266,4 +266,4 @@ class SourceSurface(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return room for ten lines of mail."""
-        return QSize(int(90 * self._cell.width), int(10 * self._cell.height))
+        return QSize(int(90 * self.cell.width), int(10 * self.cell.height))

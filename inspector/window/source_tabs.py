@@ -12,6 +12,11 @@ from inspector.window.source_view import SourceView
 
 __all__ = ["Highlight", "SourceTabs", "charset_of"]
 
+_CLOSER_STYLE = """
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 0 3px; background: transparent; }
+QToolButton:hover { background: palette(midlight); }
+QToolButton:focus { border-color: palette(accent); }
+"""
 _SNIFFED = 2048
 # The property type of Unicode strings, MS-OXCDATA 2.11.1, ends a stream's name.
 _UNICODE_STREAM = "001F"
@@ -137,7 +142,7 @@ class SourceTabs(QWidget):
         """Return the button that closes a view's tab."""
         button = QToolButton()
         button.setText("✕")
-        button.setAutoRaise(True)
+        button.setStyleSheet(_CLOSER_STYLE)
         button.setToolTip(self.tr("Close"))
         button.setAccessibleName(self.tr("Close {0}").format(title))
         button.clicked.connect(lambda: self.close_tab(self._tabs.indexOf(view)))

@@ -11,7 +11,7 @@ from inspector.window.source_canvas import SourceCanvas
 from inspector.window.source_decoding import text_of
 from inspector.window.source_highlight import Highlight
 from inspector.window.source_keys import Movement, destination, lines_moved, movement_of, vertical_destination
-from inspector.window.source_position import Position, line_at, moved, position_of, word_around
+from inspector.window.source_position import line_at, moved, position_of, word_around
 
 __all__ = ["Highlight", "SourceView"]
 
@@ -120,14 +120,10 @@ class SourceView(SourceCanvas):
         """How many lines are known."""
         return self._loader.index.line_count
 
-    def line_text(self, position: Position) -> str:
-        """Return the text of a line of the screen, the bytes' names for what is no text."""
-        return "".join(run.text or " " for run in line_at(self._layout, position).runs)
-
     def offset_under(self, point: QPointF) -> int:
         """Return the byte at a place of the viewport, -1 where there is none."""
         line, column = self.line_and_column(point)
-        lowest = len(self.visible_lines()) * self._cell.height
+        lowest = len(self.visible_lines()) * self.cell.height
         if not 0 <= point.y() < lowest or line.start == line.end:
             return -1
         return min(line.byte_at(max(int(column), 0)), max(line.end - 1, line.start))
@@ -145,7 +141,7 @@ class SourceView(SourceCanvas):
         self.viewport().update()
 
     def _describe(self) -> None:
-        describe(self, position_of(self._layout, self._caret))
+        describe(self, line_at(self._layout, position_of(self._layout, self._caret)))
 
     def _move(self, movement: Movement, selects: bool) -> None:
         line_count = lines_moved(movement, max(self.visible_count - 1, 1))
@@ -242,7 +238,7 @@ class SourceView(SourceCanvas):
             self._scroller.stop()
             return
         over = point.y() - (0 if point.y() < 0 else self.viewport().height())
-        self.scroll_lines(int(over / self._cell.height))
+        self.scroll_lines(int(over / self.cell.height))
         bar = self.horizontalScrollBar()
         if not 0 <= point.x() < self.viewport().width():
             bar.setValue(bar.value() + bar.singleStep() * (1 if point.x() > 0 else -1))
