@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from inspector.bounce.automatic import automatic_kind
-from inspector.bounce.backscatter import backscatter_warning
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.registry import is_sure, recognised
@@ -42,19 +41,15 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
     kind = kind_of(notification, readings)
     recipients = _recipients(notification, readings) if kind.name in DELIVERY_KINDS else ()
     concluded = conclude(notification, recipients, readings, kind, catalogue)
-    warnings = concluded.warnings
-    if concluded.kind in ("failed", "delayed") and (forged := backscatter_warning(notification)):
-        warnings = (*warnings, forged)
     return Report(
         kind=concluded.kind,
         dialect=_dialect(readings),
         recipients=concluded.recipients,
+        notification=notification,
         reporting_mta=first_fact(readings, "reporting_mta"),
         arrival_date=first_fact(readings, "arrival_date"),
         envelope_id=first_fact(readings, "envelope_id"),
-        original=notification.original,
-        returned=notification.returned,
-        warnings=warnings,
+        found_warnings=concluded.warnings,
         kind_reason=kind.reason,
     )
 

@@ -3,11 +3,15 @@
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from inspector.knowledge.clues import Classification
+from inspector.message.lazy import lazy
 from inspector.message.part import Message, Part
 from inspector.message.source import Span
+
+if TYPE_CHECKING:
+    from inspector.bounce.notification import Notification
 
 T = TypeVar("T")
 
@@ -119,19 +123,39 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """A message read as a bounce. `original` is the part that holds the header of the message that bounced."""
+    """A message read as a bounce; what few ask for is found when it is asked for.
+
+    `found_warnings` are those that reading met with.
+    """
 
     kind: str
     dialect: str | None
     recipients: tuple[Recipient, ...]
+    notification: "Notification"
     reporting_mta: Text = None
     arrival_date: Text = None
     envelope_id: Text = None
-    original: Part | None = None
-    returned: str = "none"
-    warnings: tuple[Caution, ...] = ()
+    found_warnings: tuple[Caution, ...] = ()
     kind_reason: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def original(self) -> Part | None:
+        """The part that holds the message that bounced, or its header alone."""
+        return self.notification.original
+
+    @property
+    def returned(self) -> str:
+        """How much of the message came back: full, headers, partial or none."""
+        return self.notification.returned
+
+    @lazy
+    def warnings(self) -> tuple[Caution, ...]:
+        """What reading met with, and whether the message may not have been the person's own."""
+        from inspector.bounce.backscatter import backscatter_warning
+
+        forged = backscatter_warning(self.notification) if self.kind in ("failed", "delayed") else None
+        return (*self.found_warnings, forged) if forged else self.found_warnings
 
 
 @dataclass(frozen=True, eq=False)
