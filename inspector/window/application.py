@@ -1,6 +1,7 @@
 """Starting the program with its window."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,12 @@ from inspector.window.main_window import MainWindow
 _log = logging.getLogger(__name__)
 
 
+_NO_DISPLAY = (
+    "bounce-inspector: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    "Use `bounce-inspector report FILE` for the report as text, or `bounce-inspector screenshot FILE --output PNG`."
+)
+
+
 class _FileOpener(QObject):
     """Opens what macOS sends to a running program instead of passing it on the command line."""
 
@@ -30,6 +37,13 @@ class _FileOpener(QObject):
             self._window.open_paths([event.file()])
             return True
         return False
+
+
+def has_display() -> bool:
+    """Whether there is a display to open a window on, or a platform was named that needs none."""
+    if sys.platform.startswith(("win", "darwin")):
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -45,7 +59,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def run(paths: Sequence[str | Path]) -> int:
-    """Open the window with files and folders, and return the exit status when it is closed."""
+    """Open the window with files and folders, and return the exit status when it is closed.
+
+    Where there is no display it says so on standard error and returns 1.
+    """
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 1
     app = make_application(sys.argv[:1])
     start_logging()
     reporter = CrashReporter(app)

@@ -1,13 +1,15 @@
 """What the actions do, and when each of them can work."""
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QWidget
 
 from inspector.bounce.report import Inspection, Recipient
+from inspector.window.export import export_filters, export_report
 from inspector.window.language import translate
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_NEED_MESSAGE = ("actionClose", "actionCopySummary", "actionFind", "actionShowSource")
+_NEED_MESSAGE = ("actionClose", "actionExport", "actionCopySummary", "actionFind", "actionShowSource")
 
 
 class Commands(QObject):
@@ -42,7 +44,8 @@ class Commands(QObject):
         actions["actionZoomReset"].triggered.connect(lambda: window.appearance.zoom(0))
         actions["actionExplainCode"].triggered.connect(self.explain_code)
         actions["actionAbout"].triggered.connect(self.about)
-        actions.enable(("actionCopyRedactedSummary", "actionRedact", "actionCompare", "actionExport"), False)
+        actions["actionExport"].triggered.connect(self.export)
+        actions.enable(("actionCopyRedactedSummary", "actionRedact", "actionCompare"), False)
 
     def enable(self) -> None:
         """Enable the actions that can work with what is shown."""
@@ -72,6 +75,25 @@ class Commands(QObject):
         text = reply_of(inspection, recipient) if inspection is not None else ""
         if text:
             self._to_clipboard(text, translate("Commands", "Server’s reply copied"))
+
+    def export(self) -> None:
+        """Ask for a file and save the report in it."""
+        inspection = self._window.current
+        if inspection is None:
+            return
+        title = translate("Commands", "Export the Report")
+        suggestion = f"{Path(inspection.message.path).stem or 'bounce'}-report.html"
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggestion, export_filters())
+        if not name:
+            return
+        try:
+            export_report(inspection, Path(name))
+        except OSError as error:
+            self._window.notices.say(
+                translate("Commands", "The report could not be saved"), f"{name}: {error.strerror}"
+            )
+            return
+        self._window.statusBar().showMessage(translate("Commands", "Report saved"), 4000)
 
     def find(self) -> None:
         """Open the find bar over the source."""

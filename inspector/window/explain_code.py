@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
-from inspector.knowledge.classify import classify
-from inspector.knowledge.clues import Clues
-from inspector.knowledge.wording import enhanced_in, reply_in
+from inspector.knowledge.explain import explain_words
+from inspector.knowledge.records import Rule
 from inspector.window.language import translate
 from inspector.window.markup import Page
 from inspector.window.verdict import actor_text
@@ -63,15 +62,6 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def provider_meaning(rule_name: str, catalogue: Catalogue) -> tuple[str, str] | None:
-    """Return a provider's name and what it means by its own text or code, None where no provider's rule decided."""
-    rule = catalogue.rule(rule_name)
-    if rule is None or rule.provider is None or not rule.meaning:
-        return None
-    provider = catalogue.providers.get(rule.provider)
-    return (provider.title if provider else rule.provider, rule.meaning)
-
-
 def add_code(page: Page, pieces: list[CodePiece]) -> None:
     """Add the table of a code's pieces to a page."""
     page.heading(translate("Codes", "The code, taken apart"))
@@ -80,33 +70,43 @@ def add_code(page: Page, pieces: list[CodePiece]) -> None:
 
 def write_words(page: Page, words: str, catalogue: Catalogue, language: str) -> None:
     """Write the page about a code, a whole SMTP reply or a log line."""
-    reply_code, status = _codes_in(words)
+    explained = explain_words(words, catalogue)
+    reply_code = int(explained.reply.code) if explained.reply else None
+    status = explained.status.code if explained.status else None
     pieces = take_apart(reply_code, status, catalogue)
-    found = classify(Clues(diagnostic=words, status=status, reply_code=reply_code), catalogue)
-    cause = catalogue.cause(found.cause, language)
+    found = explained.classification
     if not pieces and found.cause in ("undefined", "on-hold"):
         page.title(translate("Codes", "Nothing known about this"))
         page.paragraph(translate("Codes", "There is no code in it, and the words do not tell a cause."))
         return
+    cause = catalogue.cause(found.cause, language)
     page.title(cause.title)
     page.paragraph(cause.explanation)
     page.steps_for(
         [
             (translate("Codes", "Who must act:"), actor_text(found.actor)),
-            (translate("Codes", "What to do:"), cause.advice),
+            (translate("Codes", "What to do:"), explained.advice),
             (translate("Codes", "As the administrator:"), cause.next_admin),
         ]
     )
-    if pieces:
-        add_code(page, pieces)
-    meaning = provider_meaning(found.rule, catalogue)
-    if meaning:
-        text = translate("Codes", "{provider} means by it: {meaning}")
-        page.paragraph(text.format(provider=meaning[0], meaning=meaning[1]))
     if found.conflict:
         page.callout_note(found.conflict)
+    if pieces:
+        add_code(page, pieces)
+    add_provider_meaning(page, found.rule, catalogue)
+    if explained.status and explained.status.vendors:
+        page.heading(translate("Codes", "What providers use this code for"))
+        page.steps_for((_provider(rule, catalogue), rule.meaning or "") for rule in explained.status.vendors)
 
 
-def _codes_in(words: str) -> tuple[int | None, str | None]:
-    reply = reply_in(words)
-    return (int(reply) if reply else None, enhanced_in(words))
+def _provider(rule: Rule, catalogue: Catalogue) -> str:
+    known = catalogue.providers.get(rule.provider or "")
+    return known.title if known else rule.provider or ""
+
+
+def add_provider_meaning(page: Page, rule_name: str, catalogue: Catalogue) -> None:
+    """Add what a provider means by its own words or code, where a rule of a provider decided."""
+    rule = catalogue.rule(rule_name)
+    if rule is not None and rule.provider and rule.meaning:
+        text = translate("Codes", "{provider} means by it: {meaning}")
+        page.paragraph(text.format(provider=_provider(rule, catalogue), meaning=rule.meaning))

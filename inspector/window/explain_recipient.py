@@ -7,7 +7,7 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification
 from inspector.knowledge.records import Cause
 from inspector.message.source import Span
-from inspector.window.explain_code import add_code, provider_meaning, take_apart
+from inspector.window.explain_code import add_code, add_provider_meaning, take_apart
 from inspector.window.language import translate
 from inspector.window.markup import Page, Row
 from inspector.window.recipient_model import action_text
@@ -61,13 +61,8 @@ def _add_codes(page: Page, recipient: Recipient, catalogue: Catalogue) -> None:
     pieces = take_apart(reply_code, status, catalogue)
     if pieces:
         add_code(page, pieces)
-    meaning = provider_meaning(recipient.classification.rule, catalogue) if recipient.classification else None
-    if meaning:
-        page.paragraph(
-            translate("Explanation", "{provider} means by it: {meaning}").format(
-                provider=meaning[0], meaning=meaning[1]
-            )
-        )
+    if recipient.classification:
+        add_provider_meaning(page, recipient.classification.rule, catalogue)
     if recipient.diagnostic:
         page.heading(translate("Explanation", "In the server’s own words"))
         page.quote(recipient.diagnostic.value, recipient.diagnostic.span)

@@ -36,6 +36,7 @@ class PartTree(QTreeView):
         self.parts = PartModel(None, self)
         self.setModel(self.parts)
         header = self.header()
+        header.setAccessibleName(translate("Parts", "Columns"))
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -1,7 +1,6 @@
 """The real window as a picture, also where there is no display."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from PySide6.QtCore import QByteArray, QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from inspector.window.application import make_application
+from inspector.window.application import has_display, make_application
 from inspector.window.main_window import MainWindow
 
 _PATIENCE_MS = 60_000
@@ -34,7 +33,7 @@ def render(
     `size` is in points, and the picture `scale` times as large in pixels; `select` is the path of a part to show
     (`1.2`). Raises CannotRender where nothing could be opened or the picture could not be written.
     """
-    if not sys.platform.startswith(("win", "darwin")) and not _has_display():
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if QApplication.instance() is None:
         os.environ["QT_SCALE_FACTOR"] = str(scale)
@@ -55,11 +54,6 @@ def render(
         finally:
             window.close()
             window.deleteLater()
-
-
-def _has_display() -> bool:
-    platform = os.environ.get("QT_QPA_PLATFORM")
-    return bool(platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _open(window: MainWindow, paths: Sequence[str | Path]) -> None:

@@ -45,7 +45,9 @@ class SourcePane(QWidget):
 
     def set_numbered(self, parts: Iterable[Numbered]) -> None:
         """Mark the numbered parts of a verdict in the margin."""
-        self._numbered = tuple((each.number, each.span) for each in parts if each.span is not None)
+        self._numbered = tuple(
+            (each.number, span) for each in parts for span in (each.span, *each.also) if span is not None
+        )
         self._light_up()
 
     def show_span(self, span: Span) -> None:

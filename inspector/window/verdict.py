@@ -36,13 +36,14 @@ STATIONS = ("sender", "sender-admin", "recipient-admin", "recipient")
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """One of the five parts that a newcomer looks for; `span` is where it stands, if anywhere."""
+    """One of the five parts that a newcomer looks for; `span` is where it stands, if anywhere, `also` where else."""
 
     number: int
     label: str
     value: str
     hint: str = ""
     span: Span | None = None
+    also: tuple[Span, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -178,6 +179,7 @@ def numbered_parts(report: Report, recipient: Recipient, hops: Sequence[Hop]) ->
     """Return the five numbered parts: reporting server, address, code, reason, sending server."""
     address = recipient.address or recipient.original_recipient
     codes = [fact for fact in (recipient.reply_code, recipient.status) if fact is not None]
+    places = [span for fact in codes if (span := fact.span) is not None]
     sender = sending_server(recipient, hops)
     return (
         _part(1, translate("Verdict", "Server that sent the bounce"), report.reporting_mta),
@@ -188,7 +190,8 @@ def numbered_parts(report: Report, recipient: Recipient, hops: Sequence[Hop]) ->
             3,
             translate("Verdict", "Bounce code"),
             " ".join(str(fact.value) for fact in codes),
-            span=next((fact.span for fact in codes if fact.text is not None), None),
+            span=next(iter(places), None),
+            also=tuple(places[1:]),
         ),
         _part(4, translate("Verdict", "Reason, in the server’s words"), recipient.diagnostic or recipient.reason),
         Numbered(5, translate("Verdict", "Server that sent your message"), sender[0], span=sender[1]),
