@@ -24,7 +24,8 @@ _DOMAINS = {
 }
 _RECEIVED_SPF = pattern(r"\s*(pass|fail|softfail|neutral|none|temperror|permerror|error|unknown)\b", re.IGNORECASE)
 _SPF_DOMAIN = pattern(
-    r"domain of (?:transitioning )?(?:[^\s@]{1,128}@)?([\w.-]{1,255})|envelope-from=\"?<?(?:[^\s;@<>\"]{0,128}@)?([\w.-]{1,255})",
+    r"domain of (?:transitioning )?(?:[^\s@]{1,128}@)?([\w.-]{1,255})|"
+    r"envelope-from=\"?<?(?:[^\s;@<>\"]{0,128}@)?([\w.-]{1,255})",
     re.IGNORECASE,
 )
 _NAMES = {"hardfail": "fail", "bestguesspass": "pass", "error": "temperror", "unknown": "permerror"}

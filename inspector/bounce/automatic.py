@@ -17,20 +17,28 @@ class Kind(NamedTuple):
 
 # How programs and people begin the subject of an automatic answer, in the languages that mail is mostly written in.
 _REPLY_SUBJECT = pattern(
-    r"^\s*(?:re: ?|aw: ?)?(?:auto(?:matic(?:ally generated)?|mated|mat)?[ -]?(?:re(?:ply|sponse|sponder)|response|message|generated)\b|auto ?:|autoreply|"
-    r"out[ -]of[ -](?:the[ -])?office|ooo\b|i am (?:out|away|on leave)|away (?:from|until|on)|(?:on )?vacation\b|on (?:annual )?leave|on holidays?\b|"
-    r"absence|abwesen|automatische? (?:antwort|beantwoording|svar)|automatisch antwoord|afwezig|abwesenheits|r[ée]ponse automatique|"
-    r"absent|respuesta autom|fuera de (?:la )?oficina|resposta autom|ausente|aus[êe]ncia|risposta automatica|fuori (?:sede|ufficio)|assente|"
-    r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|odpowied[źz] automatyczna|autoodpowied|automatick[áa] odpov|"
+    r"^\s*(?:re: ?|aw: ?)?(?:auto(?:matic(?:ally generated)?|mated|mat)?[ -]?(?:re(?:ply|sponse|sponder)|response|"
+    r"message|generated)\b|auto ?:|autoreply|"
+    r"out[ -]of[ -](?:the[ -])?office|ooo\b|i am (?:out|away|on leave)|away (?:from|until|on)|(?:on )?vacation\b|"
+    r"on (?:annual )?leave|on holidays?\b|"
+    r"absence|abwesen|automatische? (?:antwort|beantwoording|svar)|automatisch antwoord|afwezig|abwesenheits|"
+    r"r[ée]ponse automatique|"
+    r"absent|respuesta autom|fuera de (?:la )?oficina|resposta autom|ausente|aus[êe]ncia|risposta automatica|"
+    r"fuori (?:sede|ufficio)|assente|"
+    r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|odpowied[źz] automatyczna|autoodpowied|"
+    r"automatick[áa] odpov|"
     r"автоответ|автоматический ответ|отсутств|automatikus v[áa]lasz|otomatik yan[ıi]t|tr[ảa] l[ờo]i t[ựu]|"
     r"自動(?:返信|応答|送信)|不在|自动(?:答复|回复)|自動(?:回覆|回復)|자동 ?(?:응답|회신|답장)|부재)",
     re.IGNORECASE,
 )
 _REPLY_WORDS = pattern(
-    r"\b(?:i(?:'m| am| will be)|we are) (?:currently |presently |now )?(?:out of|away|on (?:annual |maternity |parental |sick )?(?:leave|vacation|holiday)|"
-    r"not in the office|travel+ing)|out of (?:the )?office (?:until|from|on|with|and)|limited access to (?:my )?e-?mail|"
+    r"\b(?:i(?:'m| am| will be)|we are) (?:currently |presently |now )?(?:out of|away|on (?:annual |maternity |"
+    r"parental |sick )?(?:leave|vacation|holiday)|"
+    r"not in the office|travel+ing)|out of (?:the )?office (?:until|from|on|with|and)|"
+    r"limited access to (?:my )?e-?mail|"
     r"this is an auto(?:matic|mated)?[ -]?(?:re(?:ply|sponse)|message|generated)|no longer (?:work|employed|with)|"
-    r"ich bin (?:derzeit |zur ?zeit |ab |vom |bis )?[^.\n]{0,40}(?:nicht im b[üu]ro|abwesend|im urlaub)|je suis (?:actuellement )?(?:absent|en cong)|"
+    r"ich bin (?:derzeit |zur ?zeit |ab |vom |bis )?[^.\n]{0,40}(?:nicht im b[üu]ro|abwesend|im urlaub)|"
+    r"je suis (?:actuellement )?(?:absent|en cong)|"
     r"estoy (?:fuera|ausente)|sono (?:fuori|assente)|不在にして|休暇",
     re.IGNORECASE,
 )
@@ -47,11 +55,16 @@ _REPLY_FIELDS = (
     b"x-facebook-autoreply",
 )
 _CHALLENGE = pattern(
-    r"(?:please |you (?:must|need to) )?(?:confirm|verify)[^.\n]{0,80}(?:you(?:'re| are)? (?:a )?(?:human|real|legitimate|person)|that you sent|your (?:message|e-?mail|identity) )|"
-    r"(?:verification|confirmation|approval|authenti[cf]i?cation) (?:is )?(?:required|request(?:ed)?|of your)[^.\n]{0,60}(?:message|mail|sender|deliver)?|"
-    r"(?:add(?:ed)? to|on) (?:my|his|her|their|the recipient'?s) (?:allowed|approved|white|guest|safe|allow) ?(?:senders?)?(?: list)?|"
-    r"spamblocker|spam ?arrest|boxbe|tmda|challenge[ /-]response|mailblocks|bluebottle|held (?:for|until|pending)[^.\n]{0,40}(?:confirm|verif|approv)|"
-    r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|is being held until the (?:list )?moderator",
+    r"(?:please |you (?:must|need to) )?(?:confirm|verify)[^.\n]{0,80}(?:you(?:'re| are)? (?:a )?(?:human|real|"
+    r"legitimate|person)|that you sent|your (?:message|e-?mail|identity) )|"
+    r"(?:verification|confirmation|approval|authenti[cf]i?cation) (?:is )?(?:required|request(?:ed)?|"
+    r"of your)[^.\n]{0,60}(?:message|mail|sender|deliver)?|"
+    r"(?:add(?:ed)? to|on) (?:my|his|her|their|the recipient'?s) (?:allowed|approved|white|guest|safe|"
+    r"allow) ?(?:senders?)?(?: list)?|"
+    r"spamblocker|spam ?arrest|boxbe|tmda|challenge[ /-]response|mailblocks|bluebottle|held (?:for|until|"
+    r"pending)[^.\n]{0,40}(?:confirm|verif|approv)|"
+    r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|"
+    r"is being held until the (?:list )?moderator",
     re.IGNORECASE,
 )
 # One of these stands in every text that `_CHALLENGE` matches.

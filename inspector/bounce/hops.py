@@ -98,7 +98,7 @@ def _clauses(bare: str) -> dict[str, str]:
 
 
 def _protocol(bare: str) -> str | None:
-    """The words of the with-clause: "ESMTPS", or Exchange's "Microsoft SMTP Server"."""
+    """Return the words of the with-clause: "ESMTPS", or Exchange's "Microsoft SMTP Server"."""
     match = re.search(r"(?:^|\s)with\s+", bare, re.IGNORECASE)
     if match is None:
         return None

@@ -11,7 +11,7 @@ _NO_HOST = frozenset({"unknown", "none", "null", "localhost-unknown", "n", "na"}
 
 
 def host_of(value: str) -> str | None:
-    """Return the host that a field's value names, without its `dns;` type, comments and trailing dot (RFC 3464 2.1.2)."""
+    """Return the host that a field's value names, without `dns;`, comments and trailing dot (RFC 3464 2.1.2)."""
     rest = _TYPE.sub("", value.strip(), count=1).strip("<>\"' \t")
     match = _HOST.match(rest)
     if match is None:

@@ -49,6 +49,7 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
         reporting_mta=first_fact(readings, "reporting_mta"),
         arrival_date=first_fact(readings, "arrival_date"),
         envelope_id=first_fact(readings, "envelope_id"),
+        queue_id=first_fact(readings, "queue_id"),
         found_warnings=concluded.warnings,
         kind_reason=kind.reason,
     )

@@ -14,17 +14,23 @@ ACTIONS = ("failed", "delayed", "relayed", "expanded", "delivered")
 
 _SYSTEM_SENDER = pattern(
     r"mailer[-_. ]?d(?:a?emon)?|postmaster|mail[ -]?delivery|mail[ -]?system|mail[ -]?administrator|delivery[ -]?sub|"
-    r"mail(?:er)?[ -]?(?:server|daemon|agent|router|transport)|non-?delivery|undeliver|bounce|mdaemon|smtp[ -]?(?:server|gateway|daemon)|"
-    r"system[ -]?administrator|message[ -]?(?:delivery|transfer)|microsoftexchange|content-?filter|returned[ -]?mail|internet mail|"
+    r"mail(?:er)?[ -]?(?:server|daemon|agent|router|transport)|non-?delivery|undeliver|bounce|mdaemon|"
+    r"smtp[ -]?(?:server|gateway|daemon)|"
+    r"system[ -]?administrator|message[ -]?(?:delivery|transfer)|microsoftexchange|content-?filter|"
+    r"returned[ -]?mail|internet mail|"
     r"interscan|delivery[ -]?(?:status|report|agent|service)|mail[ -]?gateway|daemon@|exchange|netsaint",
     re.IGNORECASE,
 )
 _DELAY = pattern(
-    r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|delayed (?:mail|message|delivery)|"
-    r"warning: (?:message|could not send)|not (?:yet )?been delivered (?:yet|within|after|for)|has not yet been delivered|still (?:being )?(?:retr|try|attempt)|"
-    r"will (?:continue to |keep )?(?:be )?(?:retr|try)|will continue (?:trying|to attempt)|you do not need to resend|this is a (?:warning|delay)|"
+    r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|"
+    r"delayed (?:mail|message|delivery)|"
+    r"warning: (?:message|could not send)|not (?:yet )?been delivered (?:yet|within|after|for)|"
+    r"has not yet been delivered|still (?:being )?(?:retr|try|attempt)|"
+    r"will (?:continue to |keep )?(?:be )?(?:retr|try)|will continue (?:trying|to attempt)|"
+    r"you do not need to resend|this is a (?:warning|delay)|"
     r"delivery status notification \(delay\)|delivery delayed|"
-    r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|配信遅延|遅延",
+    r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|"
+    r"配信遅延|遅延",
     re.IGNORECASE,
 )
 # One of these stands in every text that `_DELAY` matches.
@@ -47,7 +53,8 @@ _REFUSED = pattern(
     r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE
 )
 _GAVE_UP = pattern(
-    r"given? up|giving up|will not (?:be retried|try|retry)|permanent(?:ly)? (?:fatal )?(?:error|fail)|no (?:more|further) (?:attempts|delivery)|"
+    r"given? up|giving up|will not (?:be retried|try|retry)|permanent(?:ly)? (?:fatal )?(?:error|fail)|no (?:more|"
+    r"further) (?:attempts|delivery)|"
     r"returned to (?:you|sender)|could not be delivered for|not try to redeliver|failed permanently",
     re.IGNORECASE,
 )

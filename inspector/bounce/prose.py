@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from inspector.bounce.host import ip_of
+from inspector.bounce.host import is_ip
 from inspector.bounce.reply import Reply, find_reply
 from inspector.bounce.report import Fact, How, Recipient
 from inspector.bounce.stage import find_command
@@ -12,8 +12,10 @@ from inspector.message.text import PartText
 
 _HOST_NAME = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}"
 _REMOTE = pattern(
-    rf"(?:\bhost|talking to|\bserver(?: for the recipient domain \S{{1,255}} by)?|gateway|\bto|\bby|connect(?:ing|ion)? to|\bfrom|\bwith|relay=|Remote host|MTA)"
-    rf"[ \t\n]+(?:is[ \t]+)?[<'\"]?({_HOST_NAME})[>'\"]?\.?,?(?:[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{3,45}})[\])])?",
+    r"(?:\bhost|talking to|\bserver(?: for the recipient domain \S{1,255} by)?|gateway|\bto|\bby|"
+    r"connect(?:ing|ion)? to|\bfrom|\bwith|relay=|Remote host|MTA)"
+    rf"[ \t\n]+(?:is[ \t]+)?[<'\"]?({_HOST_NAME})[>'\"]?\.?,?"
+    r"(?:[ \t\n]{0,3}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{3,45})[\])])?",
     re.IGNORECASE,
 )
 _REMOTE_BEFORE_IP = pattern(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
@@ -21,9 +23,12 @@ _ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}
 
 
 class RemoteHost(NamedTuple):
-    """A host that a reason names, its address where it stands beside, and the character offsets of both."""
+    """A host that a reason names, its address where it stands beside, and the character offsets of both.
 
-    name: str
+    A host without a name has its address in the place of the name, and `name` is None.
+    """
+
+    name: str | None
     start: int
     end: int
     ip: str | None
@@ -32,10 +37,12 @@ class RemoteHost(NamedTuple):
 
 
 def find_remote_host(text: str, start: int, end: int) -> RemoteHost | None:
-    """Find the host that answered in `text`[start:end]: one with its address beside it, else one behind a word for it."""
+    """Find the host that answered in `text`[start:end]: one beside its address, else one behind a word for it."""
     match = _REMOTE_BEFORE_IP.search(text, start, end) or _REMOTE.search(text, start, end)
-    if match is None or ip_of(match[1]) is not None:
+    if match is None:
         return None
+    if is_ip(match[1]):
+        return RemoteHost(None, match.start(1), match.end(1), match[1], *match.span(1))
     return RemoteHost(match[1], match.start(1), match.end(1), match[2], match.start(2), match.end(2))
 
 
@@ -51,6 +58,11 @@ def strip_span(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _stands_in_brackets(text: str, reply: Reply) -> bool:
+    """Whether all there is of a reply is an enhanced code behind a sentence: `No such host. (#5.1.2)`."""
+    return reply.code is None and text.endswith(("(#", "(", "["), 0, reply.status_start)
 
 
 def recipient_of(
@@ -70,7 +82,7 @@ def recipient_of(
     body = text.text
     start, end = strip_span(body, *reason)
     reply = find_reply(body, start, end) if end > start else Reply(None, None)
-    begin = reply.start if reply.start >= 0 else start
+    begin = start if reply.start < 0 or _stands_in_brackets(body, reply) else reply.start
     answered = _ANSWERED.search(body, begin, end)
     stop = answered.start() if answered else end
     command = find_command(body[start:end]) if end > start else None
@@ -84,7 +96,7 @@ def recipient_of(
         reply_code=Fact(reply.code, How.READ, text, reply.code_start, reply.code_start + 3) if reply.code else None,
         diagnostic=read_fact(text, begin, stop) if stop > begin else None,
         command=read_fact(text, start + command[1], start + command[2], command[0]) if command else None,
-        remote_mta=read_fact(text, remote.start, remote.end) if remote else None,
+        remote_mta=read_fact(text, remote.start, remote.end) if remote and remote.name else None,
         remote_ip=read_fact(text, remote.ip_start, remote.ip_end, remote.ip.removeprefix("IPv6:"))
         if remote and remote.ip
         else None,

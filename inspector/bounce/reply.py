@@ -27,7 +27,8 @@ _BEFORE_CODE = pattern(
     re.IGNORECASE,
 )
 _UNIT_AFTER = pattern(
-    r"[ ]?(?:[kmg]i?b\b|bytes?\b|sec|min(?:ute)?s?\b|hours?\b|days?\b|messages?\b|recipients?\b|connections?\b|mails?\b|%|ms\b|lines?\b|times\b)",
+    r"[ ]?(?:[kmg]i?b\b|bytes?\b|sec|min(?:ute)?s?\b|hours?\b|days?\b|messages?\b|recipients?\b|connections?\b|"
+    r"mails?\b|%|ms\b|lines?\b|times\b)",
     re.IGNORECASE,
 )
 

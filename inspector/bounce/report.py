@@ -1,8 +1,7 @@
 """What is concluded from a bounce: facts, each with the place it was read from."""
 
 import enum
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from inspector.knowledge.clues import Classification
@@ -118,6 +117,7 @@ class Reading:
     reporting_mta: Text = None
     arrival_date: Text = None
     envelope_id: Text = None
+    queue_id: Text = None
     warnings: tuple[Caution, ...] = ()
 
 

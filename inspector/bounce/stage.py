@@ -6,12 +6,33 @@ from inspector.message.pattern import pattern
 
 _NAMED = pattern(
     r"(?:in reply to|after|during|in response to|while sending|response to|did not like our|to command|"
-    r"sent|said after|stage|phase|error from remote mail server after|rejected at|rejected during|>>>|\[)"
+    r"sent|said after|stage|phase|most progress was|while performing the|error from remote mail server after|"
+    r"rejected at|rejected during|>>>|\[)"
     r"[ \t\"'(:_]{0,4}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"
-    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|end[- ]of[- ]data|"
-    r"end[- ]of[- ]message|message body|message was sent|I sent the message)\b",
+    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|"
+    r"BDAT|end[- ]of[- ]data|end[- ]of[- ]message|message body|message was sent|I sent the message)\b",
     re.IGNORECASE,
 )
+# What mail systems say in place of a command's name: Postfix, qmail, dma, and GMX and IONOS with their "TEXT".
+_PHRASES = {
+    "refused to talk to me": "CONN",
+    "initial server greeting": "CONN",
+    "but greeting failed": "CONN",
+    "wasn't able to establish an SMTP connection": "CONN",
+    "but my name was rejected": "HELO",
+    "but sender was rejected": "MAIL",
+    "does not like recipient": "RCPT",
+    "failed on DATA command": "DATA",
+    "did not like our final DATA": "DATA",
+    "in greeting,": "CONN",
+    "for HELO": "HELO",
+    "for EHLO": "EHLO",
+    "for MAIL FROM command": "MAIL",
+    "for RCPT TO command": "RCPT",
+    "for DATA command": "DATA",
+    "for TEXT command": "DATA",
+}
+_PHRASE = pattern("|".join(map(re.escape, _PHRASES)) + r"|\bconnect to (?=[^\s\[\]]{1,255}\[)")
 # Most texts name no command at all; these are quick to look for.
 _COMMAND_WORDS = (
     "RCPT",
@@ -35,6 +56,11 @@ _COMMAND_WORDS = (
     "onnect",
     "sent the message",
     "message was sent",
+    "refused to talk",
+    "was rejected",
+    "like recipient",
+    "SMTP connection",
+    "TEXT",
 )
 _NAMES = {
     "conn": "CONN",
@@ -57,7 +83,8 @@ def find_command(text: str) -> tuple[str, int, int] | None:
         return None
     match = _NAMED.search(text)
     if match is None:
-        return None
+        phrase = _PHRASE.search(text)
+        return (_PHRASES.get(phrase[0], "CONN"), *phrase.span()) if phrase else None
     name = match[1].lower()
     if name.startswith(_DATA_NAMES) and name not in _NAMES:
         return "DATA", match.start(1), match.end(1)

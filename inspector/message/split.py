@@ -97,12 +97,10 @@ class _Splitter:
         kind = part.content_type
         if kind.startswith("multipart/"):
             self._push_boundary(part)
-        elif kind.startswith("message/") or kind in HEADER_BLOCK_TYPES:
-            if kind in EMBEDDED_MESSAGE_TYPES or kind in HEADER_BLOCK_TYPES:
-                if part.is_encoded:
-                    self.encoded.append(part)
-                else:
-                    return self._child(part, part.body_start, is_message=True)
+        elif kind in EMBEDDED_MESSAGE_TYPES or kind in HEADER_BLOCK_TYPES:
+            if not part.is_encoded:
+                return self._child(part, part.body_start, is_message=True)
+            self.encoded.append(part)
         return None
 
     def _push_boundary(self, part: Part) -> None:

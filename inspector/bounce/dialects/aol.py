@@ -15,7 +15,8 @@ _BECAUSE = pattern(
     re.IGNORECASE,
 )
 _SCREEN_NAMES = pattern(
-    r"Your mail to the following recipients could not be delivered (?P<reason>[^:\n]{5,300}(?::\S[^:\n]{0,200})?):[ \t]*\n"
+    r"Your mail to the following recipients could not be delivered "
+    r"(?P<reason>[^:\n]{5,300}(?::\S[^:\n]{0,200})?):[ \t]*\n"
     r"(?P<names>(?:[ \t]{1,8}[A-Za-z][\w. ]{1,40}[ \t]*\n?){1,100})"
 )
 

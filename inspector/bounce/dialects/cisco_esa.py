@@ -16,7 +16,8 @@ NAME = "cisco-esa"
 SES = "amazon-ses"
 
 _HEADLINE = pattern(
-    r"following message to (?P<addresses><[^\s<>]{1,320}>(?:,[ \t\n]*<[^\s<>]{1,320}>){0,200})[ \t\n]*was undeliverable\.?[ \t\n]*"
+    r"following message to (?P<addresses><[^\s<>]{1,320}>(?:,[ \t\n]{0,8}<[^\s<>]{1,320}>){0,200})[ \t\n]{0,8}"
+    r"was undeliverable\.?[ \t\n]{0,8}"
     r"(?:The reason for the problem:[ \t\n]*)?(?P<reason>[^\n]{3,2000}(?:\n[^\n]{1,2000}){0,20})",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ from inspector.message.text import PartText
 NAME = "domino"
 
 _SECTION = pattern(
-    r"^[^\s][^\n]{2,120}?[:：][ \t]*\n(?P<value>(?:[ \t]*\n){0,3}(?:[ \t]{1,8}\S[^\n]*\n?(?:[ \t]*\n(?=[ \t]))?){1,40})",
+    r"^[^\s][^\n]{2,120}?[:：][ \t]*\n"
+    r"(?P<value>(?:[ \t]*\n){0,3}(?:[ \t]{1,8}\S[^\n]*(?:\n|\Z)(?:[ \t]*\n(?=[ \t]))?){1,40})",
     re.MULTILINE,
 )
 _ADDRESS = pattern(r"^[ \t]*<?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?[ \t]*$", re.MULTILINE)

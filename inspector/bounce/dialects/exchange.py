@@ -8,6 +8,7 @@ Source: Microsoft, "Non-delivery reports in Exchange Server" and "Email non-deli
 """
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.bounce.dialects import exchange_table
@@ -88,8 +89,8 @@ def read(notification: Notification) -> Reading:
     action = "delayed" if says_delayed(notification) else None
     reasons = {match[1].lower(): match.span(2) for match in _USER_PART.finditer(text)}
     blocks = _blocks(text, server.end(1) if server else 0, stop)
-    read_out = (_recipient(human, text, match, end, reasons, action) for match, end in blocks)
-    recipients = tuple(each for each in read_out if each is not None)
+    read_out = [_recipient(human, text, match, end, reasons, action) for match, end in blocks]
+    recipients = _with_organisation(human, text, [each for each in read_out if each is not None])
     if not recipients:
         table = exchange_table.read(human, text, action)
         return table if table.recipients or not reporting else Reading(name_of(reporting), (), reporting)
@@ -122,8 +123,6 @@ def _recipient(
     start, stop = strip_span(text, answer.start, answer.end)
     words = " ".join(_LIST_NUMBER.sub(" ", text[start:stop]).split())
     reply = find_reply(text, start, stop)
-    rejecting = _REJECTING.search(text)
-    remote = read_fact(human, *rejecting.span(1)) if rejecting else answer.remote
     reason = reasons.get(match[1].lower())
     return Recipient(
         address=read_fact(human, *match.span(1)),
@@ -133,10 +132,26 @@ def _recipient(
         status=read_fact(human, reply.status_start, reply.status_start + len(reply.status))
         if reply.status
         else answer.status,
-        remote_mta=remote,
+        remote_mta=answer.remote,
         remote_ip=answer.remote_ip,
         reason=read_fact(human, *strip_span(text, *reason)) if reason else None,
     )
+
+
+def _with_organisation(human: PartText, text: str, recipients: list[Recipient]) -> tuple[Recipient, ...]:
+    """Take the organisation that the text for people names where it is the host before the reply, told in full.
+
+    A lone recipient's organisation counts without such a host, too.
+    """
+    named = [read_fact(human, *match.span(1)) for match in _REJECTING.finditer(text)]
+    found = []
+    for each in recipients:
+        said = each.remote_mta.value.lower() if each.remote_mta else None
+        fuller = next((fact for fact in named if said and f".{fact.value.lower()}".endswith(f".{said}")), None)
+        if fuller is None and said is None and named and len(recipients) == 1:
+            fuller = named[0]
+        found.append(replace(each, remote_mta=fuller) if fuller else each)
+    return tuple(found)
 
 
 def _returned(human: PartText, text: str, start: int, end: int) -> _Answer | None:

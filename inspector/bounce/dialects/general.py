@@ -36,16 +36,22 @@ _ALONE_AFTER = pattern(
 )
 _COLON_AFTER = pattern(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
 _RECIPIENT_BEFORE = pattern(
-    r"(?:recipients?|address(?:es|ee|ees)?|deliver(?:ed|y|able)?(?: (?:your |the |this )?(?:mail|message|e-?mail))?(?: sent)? to|sent to|"
-    r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|addressed to|mailbox|user(?:[ -]?id)?|account|"
-    r"rcpt to|reach|destined (?:to|for)|failed(?: for| to)?|unknown|undeliverable(?: to| for)?|rejected|intended for|following|\bto|"
-    r"envelope-to|final-recipient|forward(?:ed|ing)? to|relay to|pour|destinataires?|empf[äa]nger|an|à|para|destinatario|宛先|宛|收件人)"
+    r"(?:recipients?|address(?:es|ee|ees)?|deliver(?:ed|y|able)?(?: (?:your |the |this )?(?:mail|message|"
+    r"e-?mail))?(?: sent)? to|sent to|"
+    r"send(?:ing)? (?:your |the |a |this )?(?:mail|message|e-?mail)?(?: )?to|mail to|message (?:to|for)|"
+    r"addressed to|mailbox|user(?:[ -]?id)?|account|"
+    r"rcpt to|reach|destined (?:to|for)|failed(?: for| to)?|unknown|undeliverable(?: to| for)?|rejected|"
+    r"intended for|following|\bto|"
+    r"envelope-to|final-recipient|forward(?:ed|ing)? to|relay to|pour|destinataires?|empf[äa]nger|an|à|para|"
+    r"destinatario|宛先|宛|收件人)"
     r"[ \t\n:=]{0,4}(?:was |were |is |are )?[ \t\n]{0,2}[<\"'(\[]{0,2}(?:mailto:|rfc822;[ ]?)?\Z",
     re.IGNORECASE,
 )
 _NOT_RECIPIENT_BEFORE = pattern(
-    r"\b(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|by)|administrator|write to|"
-    r"return-path|mail from|envelope-from|e-?mail(?: us)?(?: at)?|please (?:send|forward|e-?mail|mail)[^\n]{0,60}|questions[^\n]{0,40}|"
+    r"\b(?:sender|from|contact(?:ing)?|postmaster|support|help|reply(?:ing)? to|message-id|report(?:ed)? (?:to|"
+    r"by)|administrator|write to|"
+    r"return-path|mail from|envelope-from|e-?mail(?: us)?(?: at)?|please (?:send|forward|e-?mail|mail)[^\n]{0,60}|"
+    r"questions[^\n]{0,40}|"
     r"assistance,? please[^\n]{0,40}|abuse|whitelist|id|cc|on behalf of|absender|von|exp[ée]diteur|remitente)"
     r"[ \t\n:=]{0,3}(?:at |to )?[<\"'(\[]{0,2}(?:mailto:)?\Z",
     re.IGNORECASE,
@@ -56,9 +62,12 @@ _STATUS_FIELD = pattern(
 )
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _FAILURE = pattern(
-    r"fail|unknown|not (?:exist|found|known|listed|deliver|accept|recogni[sz]ed|valid|allowed|available|permitted)|no such|invalid|"
-    r"undeliver|un(?:able|available)|cannot|can't|could(?:n't| not)|quota|full|exceed|reject|refus|denied|block|bounce|error|"
-    r"timed? ?out|expired|disabled|inactive|suspend|spam|virus|too (?:large|big|many)|returned|delay|does(?:n't| not)|isn't|loop|しません|エラー|できません",
+    r"fail|unknown|not (?:exist|found|known|listed|deliver|accept|recogni[sz]ed|valid|allowed|available|"
+    r"permitted)|no such|invalid|"
+    r"undeliver|un(?:able|available)|cannot|can't|could(?:n't| not)|quota|full|exceed|reject|refus|denied|block|"
+    r"bounce|error|"
+    r"timed? ?out|expired|disabled|inactive|suspend|spam|virus|too (?:large|big|many)|returned|delay|does(?:n't|"
+    r" not)|isn't|loop|しません|エラー|できません",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,8 @@ _ADDRESS_LINE = pattern(r"^[ \t]{2,}(?:[*-][ \t]+)?<?([^\s<>@]{1,320}@[^\s<>@]{1
 _RETURNED = pattern(r"(?:other|remote) server returned was:[ \t\n]{0,8}(?:([45]\d\d)[ -](?=\1\b))?", re.IGNORECASE)
 _STATE = pattern(r"[ \t\n]{0,4}\(state (\d{1,2})\)\.?\s*\Z")
 _REFUSED_BY = pattern(
-    rf"(?:recipient domain|server for the recipient domain [^\s]{{1,255}}) by ({_HOST})\.? ?(?:\[([0-9A-Fa-f.:]{{3,45}})\])?"
+    rf"(?:recipient domain|server for the recipient domain [^\s]{{1,255}}) by ({_HOST})"
+    r"\.? ?(?:\[([0-9A-Fa-f.:]{3,45})\])?"
 )
 _UNREACHED = pattern(
     rf"\[(?:\(\d{{1,3}}\)[ ])?({_HOST})\.?[ ]\[?([0-9A-Fa-f.:]{{3,45}}?)\]?(?::\d{{1,5}})?:[ ](?=[A-Za-z])"

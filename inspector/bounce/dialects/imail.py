@@ -17,7 +17,8 @@ _ENTRY = pattern(
     re.MULTILINE | re.IGNORECASE,
 )
 _ANSWER = pattern(
-    r"^[ \t]{0,4}(?P<command>[A-Za-z][A-Za-z ]{2,40}?)[ \t]+generated (?:the )?(?:following )?response:[ \t]*\n(?P<reply>[^\n]{3,1000}(?:\n[^\n]{3,1000}){0,30})",
+    r"^[ \t]{0,4}(?P<command>[A-Za-z][A-Za-z ]{2,40}?)[ \t]+generated (?:the )?(?:following )?response:[ \t]*\n"
+    r"(?P<reply>[^\n]{3,1000}(?:\n[^\n]{3,1000}){0,30})",
     re.MULTILINE | re.IGNORECASE,
 )
 _COMMANDS = {

@@ -15,7 +15,7 @@ ACTIVE_HUNTER = "activehunter"
 BIGLOBE = "biglobe"
 
 _SECTION = pattern(
-    r"^[ \t]{0,8}-{3,}[ \t]*(?P<title>[A-Za-z][^\n-]{3,100}?(?:-[^\n-]{1,60})?)[ \t]*-{3,}[ \t]*$", re.MULTILINE
+    r"^[ \t]{0,8}-{3,}[ \t]*(?P<title>[A-Za-z][^\n-]{1,100}?(?:-[^\n-]{1,60})?)[ \t]*-{3,}[ \t]*$", re.MULTILINE
 )
 _ADDRESS = pattern(
     r"^[ \t]*(?:>>>[ \t]*)?(?:[^\n<>]{0,200}<)?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?[ \t]*$", re.MULTILINE

@@ -21,7 +21,8 @@ _CONNECTED = pattern(
     r"Attempting SMTP connection to \[?([A-Za-z0-9_.:-]{3,255})\]?|Resolving MX record for ([A-Za-z0-9_.-]{3,255})"
 )
 _HMAIL = pattern(
-    r"^[ \t]{0,4}<?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?[ \t]*\n[ \t]+Error Type:[^\n]*\n(?P<body>(?:[ \t]+[^\n]*\n?){1,30})",
+    r"^[ \t]{0,4}<?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?[ \t]*\n[ \t]+Error Type:[^\n]*\n"
+    r"(?P<body>(?:[ \t]+[^\n]*(?:\n|\Z)){1,30})",
     re.MULTILINE,
 )
 _HMAIL_SERVER = pattern(r"Remote server \(([0-9A-Fa-f.:]{3,45})\)")
@@ -56,7 +57,7 @@ def _with_host(human: PartText, text: str, recipient: Recipient) -> Recipient:
     last = connections[-1]
     group = 1 if last[1] else 2
     if ip_of(last[group]):
-        return replace(recipient, remote_ip=read_fact(human, *last.span(group)))
+        return replace(recipient, remote_ip=read_fact(human, *last.span(group), ip_of(last[group])))
     return replace(recipient, remote_mta=read_fact(human, *last.span(group)))
 
 

@@ -18,7 +18,8 @@ NAME = "openwave"
 EZWEB = "ezweb"
 
 _ENTRY = pattern(
-    r"^[ \t]*(?:Recipient:[ \t]*)?<(?P<address>[^\s<>@]{1,320}@[^\s<>@]{1,255})>(?P<rest>:?[ \t]*(?:Reason:[ \t]*)?[^\n]*)$",
+    r"^[ \t]*(?:Recipient:[ \t]*)?<(?P<address>[^\s<>@]{1,320}@[^\s<>@]{1,255})>"
+    r"(?P<rest>:?[ \t]*(?:Reason:[ \t]*)?[^\n]*)$",
     re.MULTILINE,
 )
 _BLANK = pattern(r"\n[ \t]*\n")

@@ -63,7 +63,13 @@ def read_groups(name: str, groups: Sequence[Group]) -> Reading:
         per_message.fact("reporting-mta", host_of(reporting) if reporting else None),
         per_message.stated("arrival-date"),
         per_message.fact("original-envelope-id", per_message.value("original-envelope-id")),
+        _queue_id(per_message),
     )
+
+
+def _queue_id(group: Group) -> Fact[str] | None:
+    """Return the id in the reporting server's queue: no field of RFC 3464, but Postfix and others name one so."""
+    return group.stated(*(name for name in group.fields if name.endswith(("-queue-id", "-queueid"))))
 
 
 def read_recipient(group: Group) -> Recipient:
@@ -153,7 +159,7 @@ def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[
 
 
 def _words(name: str, value: str) -> tuple[str, str | None]:
-    """Return a field's diagnostic words, and the status that Exchange's supplementary information states beside them."""
+    """Return a field's diagnostic words, and the status that supplementary information states beside them."""
     kind = _TYPE.match(value)
     words = (value[kind.end() :] if kind else value).strip()
     if name == "x-supplementary-info" or _WRAPPED.match(words):

@@ -12,8 +12,11 @@ NAME = "sendgrid"
 
 _LINE = pattern(
     r"<(?P<address>[^\s<>]{1,320}@[^\s<>]{1,255})>[ \t]*:[ \t]*"
-    r"(?:(?P<own>[0-9A-Fa-f.:]{7,45})[ \t]*:[ \t]*(?P<host>[A-Za-z0-9_.-]{1,255})[ \t]*:[ \t]*\[(?P<ip>[0-9A-Fa-f.:]{3,45})\][ \t]*:[ \t]*)?"
-    r"(?P<reason>[^\n]{3,2000}?)(?:[ \t]+in[ \t]+(?P<stage>connect|greeting|HELO|EHLO|MAIL FROM|RCPT TO|DATA|end of data)[^\n]{0,20})?[ \t]*$",
+    r"(?:(?P<own>[0-9A-Fa-f.:]{7,45})[ \t]*:[ \t]*(?P<host>[A-Za-z0-9_.-]{1,255})[ \t]*:[ \t]*"
+    r"\[(?P<ip>[0-9A-Fa-f.:]{3,45})\][ \t]*:[ \t]*)?"
+    r"(?P<reason>[^\n]{3,2000}?)"
+    r"(?:[ \t]{1,4}in[ \t]{1,4}(?P<stage>connect|greeting|HELO|EHLO|MAIL FROM|RCPT TO|DATA|end of data)"
+    r"[^\n]{0,20})?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _COMMANDS = {"connect": "CONN", "greeting": "CONN", "mail from": "MAIL", "rcpt to": "RCPT", "end of data": "DATA"}

@@ -4,10 +4,11 @@ It stands in PidTagSupplementaryInfo of a report item's recipient and in the X-S
 delivery-status part (MS-OXCMAIL 2.2.3.7.1.3): `<` [remote MTA] ` #` status [` ` type `;` diagnostic] `>`.
 """
 
-import re
 from typing import NamedTuple
 
-_FORM = re.compile(
+from inspector.message.pattern import pattern
+
+_FORM = pattern(
     r"<?[ \t]{0,8}((?!\d{3}\s)[^\s#<>]{1,255})?\s{0,8}#[ \t]{0,8}([245]\.\d{1,3}\.\d{1,3}(?![.\w]))?\s{0,8}"
     r"(?:[A-Za-z][\w.-]{0,30}[ \t]{0,8};)?\s{0,8}"
 )
