@@ -135,9 +135,9 @@ class Report:
     reporting_mta: Text = None
     arrival_date: Text = None
     envelope_id: Text = None
+    queue_id: Text = None
     found_warnings: tuple[Caution, ...] = ()
     kind_reason: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def original(self) -> Part | None:
