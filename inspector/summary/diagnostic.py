@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from inspector import __version__
 from inspector.bounce.report import Inspection
-from inspector.summary.fields import RecipientSection, Row, summary_of
+from inspector.summary.fields import Row, Section, summary_of
 from inspector.summary.plain import one_line
 
 WIDTH = 78
@@ -19,10 +19,10 @@ def diagnostic_summary(inspection: Inspection, language: str = "en") -> str:
     """Return the summary: verdict, recipients with codes and the server's words, hosts, dates, ids, the original."""
     summary = summary_of(inspection, language)
     lines = [*_wrapped(summary.verdict), ""]
-    for section in summary.recipients[:MAX_RECIPIENTS]:
-        lines += [*_recipient_lines(section), ""]
-    if len(summary.recipients) > MAX_RECIPIENTS:
-        lines += [f"... and {len(summary.recipients) - MAX_RECIPIENTS} more recipients", ""]
+    room = MAX_RECIPIENTS
+    for section in summary.sections:
+        lines += [*_section_lines(section, max(room, 0)), ""]
+        room -= len(section.entries)
     lines += [line for row in summary.rows for line in _row_lines(row)]
     if summary.warnings:
         lines += ["", "Warnings:"]
@@ -31,20 +31,27 @@ def diagnostic_summary(inspection: Inspection, language: str = "en") -> str:
     return "\n".join(lines) + "\n"
 
 
-def _recipient_lines(section: RecipientSection) -> Iterator[str]:
-    title = f": {section.title}" if section.title else ""
-    yield from _wrapped(f"{section.address}{title}")
+def _section_lines(section: Section, room: int) -> Iterator[str]:
+    """Lay out a section with at most `room` of its recipients."""
+    yield from _wrapped(section.heading)
     for sentence in (section.explanation, section.advice):
-        if sentence:
-            yield from _wrapped(sentence, "  ", "  ")
-    if section.actor:
-        yield from _row_lines(Row("  Who must act", section.actor))
-    for row in section.rows:
-        yield from _row_lines(Row(f"  {row.label}", row.value))
+        yield from _wrapped(sentence, "  ", "  ")
+    for row in section.instructions:
+        yield from _row_lines(row, "  ")
+    if len(section.entries) == 1:
+        for row in section.entries[0].rows:
+            yield from _row_lines(row, "  ")
+        return
+    for entry in section.entries[:room]:
+        yield from _wrapped(f"  - {entry.address}", "    ", collapse=False)
+        for row in entry.rows:
+            yield from _row_lines(row, "    ")
+    if len(section.entries) > room:
+        yield f"  ... and {len(section.entries) - room} more"
 
 
-def _row_lines(row: Row) -> list[str]:
-    label = f"{row.label}:".ljust(_LABEL_WIDTH)
+def _row_lines(row: Row, indent: str = "") -> list[str]:
+    label = f"{indent}{row.label}:".ljust(_LABEL_WIDTH)
     return _wrapped(f"{label} {one_line(row.value)}", " " * (_LABEL_WIDTH + 1), collapse=False)
 
 

@@ -6,17 +6,11 @@ from typing import Any
 
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.knowledge.explain import Explanation, ReplyExplanation, StatusExplanation
-from inspector.summary.fields import ACTORS
+from inspector.summary.fields import ACTORS, RETRIES
 from inspector.summary.plain import one_line
 
 WIDTH = 78
 
-RETRIES = {
-    "auto": "Nothing to do: the sending server tries again by itself.",
-    "later": "Sending again later may help.",
-    "after_fix": "Sending again helps only after the cause is removed.",
-    "no": "Sending again is useless.",
-}
 _REPLY_KINDS = {
     "success": "success",
     "intermediate": "go on",
