@@ -33,7 +33,8 @@ _REFUSED_BY = pattern(
 _UNREACHED = pattern(
     rf"\[(?:\(\d{{1,3}}\)[ ])?({_HOST})\.?[ ]\[?([0-9A-Fa-f.:]{{3,45}}?)\]?(?::\d{{1,5}})?:[ ](?=[A-Za-z])"
 )
-_RESPONSE = pattern(r"(?:^|\n)(?:The response(?: from the remote server)? was|[^\n]{3,80}):[ \t]*\n\s*", re.IGNORECASE)
+_RESPONSE = pattern(r"\nThe response(?: from the remote server)? was:[ \t]*\n\s*")
+_LABEL = pattern(r"\n[^\n]{3,80}[:：][ \t]*\n\s*")
 _HEADLINE = pattern(r"^\*\*[^\n*]{3,120}\*\*[ \t]*\n\s{0,8}", re.MULTILINE)
 _BLANK = pattern(r"\n[ \t]*\n")
 _WORKSPACE_SIGNS = ("support.google.com/a/", "CustomFromDenied", "gcdp")
@@ -53,49 +54,44 @@ def read(notification: Notification) -> Reading:
         return Reading(name, tuple(_newer(notification, human, text, headline.end())))
     details = _DETAILS.search(text)
     action = "delayed" if says_delayed(notification) else None
-    places = [match.span(1) for match in _ADDRESS_LINE.finditer(text, 0, details.start() if details else len(text))]
-    return Reading(NAME, tuple(_older(human, text, place, details, action) for place in places))
+    said = _older(human, text, details, action)
+    places = _ADDRESS_LINE.finditer(text, 0, details.start() if details else len(text))
+    return Reading(NAME, tuple(replace(said, address=read_fact(human, *place.span(1))) for place in places))
 
 
 def _newer(notification: Notification, human: PartText, text: str, start: int) -> list[Recipient]:
     failed = failed_recipients(notification)
-    responses = list(_RESPONSE.finditer(text, start))
-    begin = responses[-1].end() if responses else len(text)
+    response = _RESPONSE.search(text, start) or next(iter(reversed(list(_LABEL.finditer(text, start)))), None)
+    begin = response.end() if response else len(text)
     paragraph = _BLANK.search(text, start)
     reason = strip_span(text, start, paragraph.start() if paragraph else len(text))
     action = "delayed" if says_delayed(notification) else None
-    found = []
-    for each in failed:
-        said = recipient_of(human, None, (begin, len(text)), action=action, with_host=False)
-        found.append(_with_host(human, replace(said, address=each.address, reason=read_fact(human, *reason)), begin))
-    return found
+    said = recipient_of(human, None, (begin, len(text)), action=action, with_host=False)
+    said = _with_host(human, text, replace(said, reason=read_fact(human, *reason)), begin)
+    return [replace(said, address=each.address) for each in failed]
 
 
-def _older(
-    human: PartText, text: str, place: tuple[int, int], details: "re.Match[str] | None", action: str | None
-) -> Recipient:
+def _older(human: PartText, text: str, details: "re.Match[str] | None", action: str | None) -> Recipient:
+    """Return what the text says of all its recipients."""
     if details is None:
         start, end = strip_span(text, 0, len(text))
-        bare = recipient_of(human, place, (start, start), action=None)
-        return replace(
-            bare, action=read_fact(human, start, end, action) if action else None, reason=read_fact(human, start, end)
-        )
+        reason = read_fact(human, start, end)
+        return Recipient(action=reason._replace(value=action) if action else None, reason=reason)
     start, end = strip_span(text, details.end(), len(text))
     returned = _RETURNED.search(text, start, end)
     begin = returned.end() if returned else start
     state = _STATE.search(text, begin, end)
-    said = recipient_of(human, place, (begin, state.start() if state else end), action=action, with_host=False)
-    changes: dict[str, object] = {}
+    said = recipient_of(human, None, (begin, state.start() if state else end), action=action, with_host=False)
     if state:
         stage = next(name for last, name in _STAGES if int(state[1]) <= last)
-        changes["command"] = read_fact(human, *state.span(1), stage)
+        said = replace(said, command=read_fact(human, *state.span(1), stage))
     if returned:
-        changes["reason"] = read_fact(human, start, returned.start())
-    return _with_host(human, replace(said, **changes), start)  # type: ignore[arg-type]
+        said = replace(said, reason=read_fact(human, start, returned.start()))
+    return _with_host(human, text, said, start)
 
 
-def _with_host(human: PartText, recipient: Recipient, start: int) -> Recipient:
-    match = _REFUSED_BY.search(human.text, start) or _UNREACHED.search(human.text, start)
+def _with_host(human: PartText, text: str, recipient: Recipient, start: int) -> Recipient:
+    match = _REFUSED_BY.search(text, start) or _UNREACHED.search(text, start)
     if match is None:
         return recipient
     ip = read_fact(human, *match.span(2)) if match[2] and ip_of(match[2]) else None

@@ -8,7 +8,7 @@ from inspector.bounce.host import ip_of
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, recipient_of, strip_span
-from inspector.bounce.report import Reading, Recipient
+from inspector.bounce.report import Reading, Recipient, Text
 from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
@@ -41,24 +41,27 @@ def read(notification: Notification) -> Reading:
     if entries:
         return Reading(HMAIL, tuple(entries))
     refused = refusals(human, text, 0, len(text))
+    own = {each.address.value.lower(): each for each in refused if each.address}
+    host, ip = _connected(human, text)
     found = []
     for match in _FAILED.finditer(text):
         address = read_fact(human, *match.span(1))
-        mine = [each for each in refused if each.address and each.address.value.lower() == match[1].lower()] or refused
-        said = refused_recipient(human, text, mine[-1], address) if mine else Recipient(address=address)
-        found.append(_with_host(human, text, said))
+        answer = own.get(match[1].lower()) or (refused[-1] if refused else None)
+        said = refused_recipient(human, text, answer, address) if answer else Recipient(address=address)
+        found.append(replace(said, remote_mta=host, remote_ip=ip))
     return Reading(NAME, tuple(found))
 
 
-def _with_host(human: PartText, text: str, recipient: Recipient) -> Recipient:
+def _connected(human: PartText, text: str) -> tuple[Text, Text]:
+    """Return the name or the address of the host that was connected to last."""
     connections = list(_CONNECTED.finditer(text))
     if not connections:
-        return recipient
+        return None, None
     last = connections[-1]
     group = 1 if last[1] else 2
-    if ip_of(last[group]):
-        return replace(recipient, remote_ip=read_fact(human, *last.span(group), ip_of(last[group])))
-    return replace(recipient, remote_mta=read_fact(human, *last.span(group)))
+    ip = ip_of(last[group])
+    fact = read_fact(human, *last.span(group), ip)
+    return (None, fact) if ip else (fact, None)
 
 
 def _hmail(human: PartText, text: str, match: "re.Match[str]", action: str | None) -> Recipient:
