@@ -27,7 +27,16 @@ class Appearance(QObject):
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._apply_zoom(remembered.zoom)
-        apply_theme(app, self.theme)
+        app.setStyle("Fusion")
+        app.setPalette(palette_of(self.theme))
+
+    def finish(self) -> None:
+        """Lay the style rules over the widgets made so far.
+
+        Done once when they are all there: with the rules in place Qt styles a widget anew each time it or a parent
+        finds its place in a layout, which takes longer than all the rest of making a window.
+        """
+        self._app.setStyleSheet(style_sheet(self.theme))
 
     def choose(self, name: str) -> None:
         """Use a theme by its name, or follow the system with `system`."""
@@ -54,12 +63,6 @@ class Appearance(QObject):
 
     def _use(self, theme: Theme) -> None:
         self.theme = theme
-        apply_theme(self._app, theme)
+        self._app.setPalette(palette_of(theme))
+        self._app.setStyleSheet(style_sheet(theme))
         self.changed.emit(theme)
-
-
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme's colours."""
-    app.setStyle("Fusion")
-    app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme))

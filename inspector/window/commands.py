@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from inspector.bounce.report import Inspection, Recipient
-from inspector.window.export import export_filters, export_report
 from inspector.window.language import translate
 
 if TYPE_CHECKING:
@@ -81,6 +80,10 @@ class Commands(QObject):
         inspection = self._window.current
         if inspection is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
+        from inspector.window.export import export_filters, export_report
+
         title = translate("Commands", "Export the Report")
         suggestion = f"{Path(inspection.message.path).stem or 'bounce'}-report.html"
         name, _ = QFileDialog.getSaveFileName(self._window, title, suggestion, export_filters())

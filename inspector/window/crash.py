@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from inspector.window.about_dialog import versions_text
 from inspector.window.language import translate
 from inspector.window.text_label import TextLabel, TextSize
 
@@ -23,6 +22,8 @@ def crash_text(kind: type[BaseException], trace: TracebackType | None) -> str:
 
     The error's own words are left out: they may quote the message that was open.
     """
+    from inspector.window.about_dialog import versions_text
+
     places = [
         f"  {frame.filename.rpartition('inspector')[2] or frame.filename}:{frame.lineno} in {frame.name}"
         for frame in traceback.extract_tb(trace)

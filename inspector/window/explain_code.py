@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
-from inspector.knowledge.explain import explain_words
 from inspector.knowledge.records import Rule
 from inspector.window.language import translate
 from inspector.window.markup import Page
@@ -70,6 +69,8 @@ def add_code(page: Page, pieces: list[CodePiece]) -> None:
 
 def write_words(page: Page, words: str, catalogue: Catalogue, language: str) -> None:
     """Write the page about a code, a whole SMTP reply or a log line."""
+    from inspector.knowledge.explain import explain_words
+
     explained = explain_words(words, catalogue)
     reply_code = int(explained.reply.code) if explained.reply else None
     status = explained.status.code if explained.status else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.bounce.report import Inspection
 from inspector.window.actions import Actions
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.set_theme(self.appearance.theme)
         self._restore()
         self._show_empty()
+        self.appearance.finish()
 
     @property
     def current(self) -> Inspection | None:
@@ -126,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files and open them."""
+        from PySide6.QtWidgets import QFileDialog
+
         filters = translate("Window", "Messages (*.eml *.msg *.txt *.mbox *.mbx *.emlx *.dat *.tnef);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, translate("Window", "Open Bounce Messages"), "", filters)
         if names:
@@ -133,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder and open all messages in it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self, translate("Window", "Open a Folder of Messages"))
         if name:
             self.open_paths([name])

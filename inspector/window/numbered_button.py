@@ -14,6 +14,7 @@ _MARGIN = 8
 _BADGE = 22
 _GAP = 10
 _MAX_LINES = 4
+_KEPT_LAYOUTS = 8
 
 
 class NumberedButton(QAbstractButton):
@@ -23,6 +24,7 @@ class NumberedButton(QAbstractButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._part = part
+        self._laid_out: dict[tuple[int, str], tuple[TextBlock, TextBlock]] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,6 +38,7 @@ class NumberedButton(QAbstractButton):
     def set_part(self, part: Numbered) -> None:
         """Show another part."""
         self._part = part
+        self._laid_out.clear()
         self.setEnabled(part.span is not None)
         leads = part.span is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
@@ -111,6 +114,15 @@ class NumberedButton(QAbstractButton):
         return self._part.value or translate("Verdict", "not stated in this bounce")
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+        """Return label and value laid out; layouts ask for the same few widths again and again."""
+        key = (width, self.font().key())
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _KEPT_LAYOUTS:
+                self._laid_out.clear()
+            self._laid_out[key] = self._lay_out(width)
+        return self._laid_out[key]
+
+    def _lay_out(self, width: int) -> tuple[TextBlock, TextBlock]:
         space = width - _MARGIN * 2 - _BADGE - _GAP
         label = f"{self._part.label}  ·  {self._part.hint}" if self._part.hint else self._part.label
         font = scaled(self.font(), 1.0, bold=self._part.is_known)

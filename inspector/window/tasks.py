@@ -7,10 +7,12 @@ results are dropped.
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 _log = logging.getLogger(__name__)
 
@@ -107,6 +109,10 @@ class TaskRunner(QObject):
         self._number = 0
         self._running: dict[int, tuple[Reporter, Handlers]] = {}
         self._sent.connect(self._deliver)
+        self.destroyed.connect(partial(_cancel_all, self._running))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.shut_down)
 
     @property
     def is_busy(self) -> bool:
@@ -119,7 +125,9 @@ class TaskRunner(QObject):
         number, generation = self._number, self._generation
 
         def send(name: str, value: object) -> None:
-            self._sent.emit(generation, number, name, value)
+            # Qt deletes this object with its window, which may be in the middle of a task.
+            with suppress(RuntimeError):
+                self._sent.emit(generation, number, name, value)
 
         reporter = Reporter(send)
         self._running[number] = (reporter, handlers)
@@ -156,3 +164,9 @@ class TaskRunner(QObject):
             handler(*(() if name == "finished" else (value,)))
         if name == "finished" and not self._running:
             self.idle.emit()
+
+
+def _cancel_all(running: Mapping[int, tuple[Reporter, Handlers]]) -> None:
+    """Let no task outlive the window that it works for: Qt waits for the threads."""
+    for reporter, _ in running.values():
+        reporter.cancel()
