@@ -29,3 +29,42 @@ MAX_TNEF_ATTRIBUTES = 20_000
 
 MAX_PREAMBLE_BYTES = 64 * 1024
 """Bytes in front of the first delimiter that are searched for one that the Content-Type field does not name."""
+
+MAX_OPENED_ATTACHMENT_BYTES = 64 * 1024 * 1024
+"""Bytes of an attached Outlook item or winmail.dat, as sent, that is opened together with its message."""
+
+MAX_RESTORED_BYTES = 4 * 1024 * 1024
+"""Bytes of a text without a message header whose lost line breaks and quote marks are looked for."""
+
+MAX_EVENTS = 1_000_000
+"""Notifications of a mail service in one JSON file."""
+
+MAX_EVENT_BYTES = 4 * 1024 * 1024
+"""Bytes of one such notification."""
+
+MAX_ARCHIVE_DEPTH = 3
+"""Archives inside archives."""
+
+MAX_ARCHIVE_MEMBERS = 1_000_000
+"""Files of one archive, those of archives inside it included."""
+
+MAX_MEMBER_BYTES = 512 * 1024 * 1024
+"""Bytes of one file of an archive once it is unpacked; it is held in memory."""
+
+MAX_UNPACKED_BYTES = 16 * 1024 * 1024 * 1024
+"""Bytes that are unpacked from one archive in all, one file after another."""
+
+MAX_RATIO = 200
+"""How many times larger an archive's file may become once it has reached `RATIO_FREE_BYTES`; text reaches 20."""
+
+RATIO_FREE_BYTES = 16 * 1024 * 1024
+"""Bytes that any file of an archive may become."""
+
+MAX_XZ_MEMORY_BYTES = 128 * 1024 * 1024
+"""Memory that an xz-compressed file may ask for its dictionary."""
+
+MAX_FOLDER_DEPTH = 64
+"""Folders inside folders that are looked through."""
+
+MAX_ZIP_DIRECTORY_BYTES = 32 * 1024 * 1024
+"""Bytes of a zip archive's list of files (some 300,000 files); it is held in memory."""
