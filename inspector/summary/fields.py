@@ -155,13 +155,14 @@ def _section(recipients: Sequence[Recipient], catalogue: Catalogue, language: st
         explanation=cause.explanation if cause else "",
         advice=cause.advice if cause else "",
         actor=ACTORS.get(found.actor, found.actor) if found else "",
-        retry=_retry(first, cause),
+        retry=retry_of(first, cause),
         rows=shared,
         entries=tuple(Entry(address_of(each), own) for each, own in zip(recipients, rows, strict=True)),
     )
 
 
-def _retry(recipient: Recipient, cause: Cause | None) -> str:
+def retry_of(recipient: Recipient, cause: Cause | None) -> str:
+    """Return whether to send again, in a sentence; empty where nothing failed."""
     if cause is None or (recipient.action and recipient.action.value not in ("failed", "delayed")):
         return ""
     return RETRIES["auto" if recipient.action and recipient.action.value == "delayed" else cause.retry]
