@@ -1,10 +1,10 @@
 """What follows from the facts: the codes that count, the cause, and what contradicts what."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.bounce.automatic import Kind
+from inspector.bounce.derived_status import derived_status
 from inspector.bounce.kind import ACTIONS, most_serious
 from inspector.bounce.notification import Notification
 from inspector.bounce.reply import find_reply
@@ -33,32 +33,51 @@ def conclude(
     """Complete each recipient and find its cause."""
     warnings = [caution for reading in readings for caution in reading.warnings]
     warnings += [Caution(defect.code, defect.text, defect.span) for defect in notification.message.defects]
-    reporting = next((reading.reporting_mta.value for reading in readings if reading.reporting_mta), None)
+    reporting = next((reading.reporting_mta for reading in readings if reading.reporting_mta), None)
     dialect = readings[-1].dialect if readings else None
-    done = []
-    for each in recipients:
-        complete = complete_recipient(each, kind.name, warnings)
-        clues = clues_of(complete, reporting, dialect)
-        done.append(replace(complete, classification=classify(clues, catalogue)))
+    done = [_concluded(each, kind.name, reporting, dialect, catalogue, warnings) for each in recipients]
     actions = [each.action.value for each in done if each.action and each.action.value in ACTIONS]
     return Conclusion(most_serious(actions) or kind.name, tuple(done), tuple(warnings))
 
 
+def _concluded(
+    recipient: Recipient,
+    kind: str,
+    reporting: Fact[str] | None,
+    dialect: str | None,
+    catalogue: Catalogue,
+    warnings: list[Caution],
+) -> Recipient:
+    complete = complete_recipient(recipient, kind, warnings)
+    found = classify(clues_of(complete, reporting.value if reporting else None, dialect), catalogue)
+    facts: dict[str, object] = {"classification": found}
+    if complete.status is None and complete.action is not None:
+        code = complete.reply_code.value if complete.reply_code else None
+        status = derived_status(found.cause, complete.action.value, code)
+        facts["status"] = Fact(status, How.DERIVED) if status else None
+    if complete.local_host is None and complete.remote_mta is not None and reporting is not None:
+        facts["local_host"] = reporting._replace(how=How.DERIVED)
+    if found.conflict:
+        place = complete.diagnostic.span if complete.diagnostic else None
+        warnings.append(Caution("code-and-words-differ", found.conflict, place))
+    return complete.changed(**facts)
+
+
 def complete_recipient(recipient: Recipient, kind: str, warnings: list[Caution]) -> Recipient:
     """Fill in what follows from the diagnostic: codes, command, action."""
-    changes: dict[str, object] = {}
+    facts: dict[str, object] = {}
     diagnostic = recipient.diagnostic
     if diagnostic is not None:
         reply = find_reply(diagnostic.value)
         place = diagnostic[2:]
         if recipient.reply_code is None and reply.code:
-            changes["reply_code"] = Fact(reply.code, diagnostic.how, *place)
+            facts["reply_code"] = Fact(reply.code, diagnostic.how, *place)
         if recipient.command is None and (command := find_command(diagnostic.value)):
-            changes["command"] = Fact(command[0], How.DERIVED, *place)
-        changes |= _status(recipient, reply.status, diagnostic, warnings)
+            facts["command"] = Fact(command[0], How.DERIVED, *place)
+        facts |= _status(recipient, reply.status, diagnostic, warnings)
     if recipient.action is None:
-        changes["action"] = Fact("delayed" if kind == "delayed" else "failed", How.DERIVED)
-    return replace(recipient, **changes) if changes else recipient  # type: ignore[arg-type]
+        facts["action"] = Fact("delayed" if kind == "delayed" else "failed", How.DERIVED)
+    return recipient.changed(**facts) if facts else recipient
 
 
 def _status(

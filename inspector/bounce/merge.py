@@ -1,7 +1,6 @@
 """Joining what several readers say about the same recipient: the stated before the read before the derived."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from inspector.bounce.report import Fact, How, Reading, Recipient
@@ -24,7 +23,7 @@ def join(first: Recipient, second: Recipient) -> Recipient:
         mine, theirs = getattr(first, name), getattr(second, name)
         if theirs is not None and (mine is None or better(mine, theirs) is not mine):
             changes[name] = theirs
-    return replace(first, **changes) if changes else first
+    return first.changed(**changes) if changes else first
 
 
 def _keys(recipient: Recipient) -> set[str]:

@@ -95,6 +95,12 @@ class Recipient:
     category: Text = None
     classification: Classification | None = None
 
+    def changed(self, **facts: Any) -> "Recipient":
+        """Return the same recipient with some facts replaced: what `dataclasses.replace` does, several times faster."""
+        other = object.__new__(Recipient)
+        other.__dict__.update(self.__dict__, **facts)
+        return other
+
     def evidence(self) -> dict[str, Fact[Any]]:
         """Return the known facts by their public names."""
         return {name: fact for name in RECIPIENT_FACTS if (fact := getattr(self, name)) is not None}
