@@ -79,6 +79,7 @@ def test_each_recipient_has_its_own_answer_and_host(report, facts, evidence) -> 
         "reply_code": 550,
         "diagnostic": "550 5.1.1 <bert@example.net>... User unknown",
         "remote_mta": "mx1.example.net",
+        "local_host": "hub.example.org",
     }
     assert evidence(bert.diagnostic) == "550 5.1.1 <bert@example.net>... User unknown"
     assert evidence(bert.reply_code) == "550"
@@ -115,6 +116,7 @@ def test_an_expired_message_names_the_host_of_the_last_attempt(report, facts) ->
         "reply_code": 550,
         "diagnostic": "550 5.4.316 Message expired, connection refused(Socket error code 10061)",
         "remote_mta": "mx.example.net",
+        "local_host": "AB1PR01MB0001.eurprd01.prod.outlook.com",
         "remote_ip": "192.0.2.25",
     }
 
@@ -131,6 +133,7 @@ def test_the_table_of_microsoft_365_is_read(report, facts, evidence) -> None:
         "reply_code": 550,
         "diagnostic": "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send",
         "remote_mta": "mx.example.net",
+        "local_host": "AB1PR01MB0001.eurprd01.prod.outlook.com",
     }
     assert evidence(bert.status) == "5.7.129"
 
