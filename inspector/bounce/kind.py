@@ -126,6 +126,9 @@ def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
         if readings:
             return Kind("failed", "the recipient's filter refused the message (RFC 5429)")
         return Kind("disposition", "it has a disposition-notification part")
+    stated = next((reading.kind for reading in readings if reading.kind), None)
+    if stated:
+        return Kind(stated, "the notification says so")
     actions = [each.action.value for reading in readings for each in reading.recipients if each.action]
     worst = most_serious(actions)
     if worst:

@@ -49,12 +49,15 @@ class Notification:
 
     @lazy
     def _text_parts(self) -> list[Part]:
-        """The parts that hold text for people, plain ones before HTML ones, the first few of them."""
+        """The first few parts that hold text for people, plain ones before HTML ones.
+
+        A multipart that has no parts is text, too.
+        """
         found = [
             part
             for part in self.parts
             if not part.children
-            and part.content_type.startswith("text/")
+            and part.content_type.startswith(("text/", "multipart/"))
             and part.content_type not in HEADER_BLOCK_TYPES
         ][:_MAX_TEXTS]
         found.sort(key=lambda part: part.content_type == "text/html")

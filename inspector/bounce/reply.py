@@ -92,7 +92,9 @@ def _is_in_place(text: str, start: int, match: "re.Match[str]") -> bool:
         return True
     if _UNIT_AFTER.match(text, match.end()):
         return False
-    return _BEFORE_CODE.search(text[max(start, match.start() - 24) : match.start()]) is not None
+    before = text[max(start, match.start() - 24) : match.start()]
+    begins_line = before.rstrip(" \t").endswith("\n") and text.startswith((" ", "-"), match.end(1))
+    return begins_line or _BEFORE_CODE.search(before) is not None
 
 
 def find_status(text: str, start: int = 0, end: int | None = None) -> "re.Match[str] | None":

@@ -116,7 +116,7 @@ class Caution(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What one reader found in one notification. `original` is the text or part that returns the message."""
+    """What one reader found in one notification; `kind` where it states one that is no action, such as feedback."""
 
     dialect: str
     recipients: tuple[Recipient, ...] = ()
@@ -125,6 +125,7 @@ class Reading:
     envelope_id: Text = None
     queue_id: Text = None
     warnings: tuple[Caution, ...] = ()
+    kind: str | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,8 +4,19 @@ Rows of `registry.Dialect`; the order is that in which they are tried, particula
 """
 
 ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
-    ("amazon-ses", "amazon_json", (("bouncedRecipients", "otificationType"), ("bouncedRecipients", "eventType"))),
-    ("amazon-ses", "amazon_json", (("delayedRecipients", "eventType"),)),
+    (
+        "amazon-ses",
+        "amazon_json",
+        (
+            ("bouncedRecipients", "otificationType"),
+            ("bouncedRecipients", "eventType"),
+            ("delayedRecipients", "eventType"),
+            ("complainedRecipients", "otificationType"),
+            ("complainedRecipients", "eventType"),
+            ("smtpResponse", "otificationType"),
+            ("smtpResponse", "eventType"),
+        ),
+    ),
     (
         "google-groups",
         "google_groups",
@@ -52,8 +63,24 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
             ("#554 ", "##"),
         ),
     ),
-    ("outlook-com", "", (("DSN=_", "hotmail.com"), ("DSN=_", ".outlook.com"), ("DSN=_", "X-Message-Delivery:"))),
-    ("windows-smtp", "", (("DSN=_",),)),
+    (
+        "outlook-com",
+        "",
+        (
+            ("DSN=_", "hotmail.com"),
+            ("DSN=_", ".outlook.com"),
+            ("DSN=_", "X-Message-Delivery:"),
+            ("postmaster@hotmail.com",),
+        ),
+    ),
+    (
+        "windows-smtp",
+        "",
+        (
+            ("DSN=_",),
+            ("This is an automatically generated Delivery Status Notification.", "report-type=delivery-status"),
+        ),
+    ),
     ("windows-smtp", "cdo_report", (("Non-Delivery Report", "could not be delivered to the following user"),)),
     ("cisco-esa", "cisco_esa", ((" was undeliverable.", "The reason for the problem:"),)),
     ("amazon-workmail", "", (("X-Mailer: Amazon WorkMail",),)),
@@ -113,7 +140,20 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     ("trend-micro", "interscan", (("InterScan",), ("Received <<<",), ("Sent >>>",))),
-    ("fml", "fml", (("X-MLServer:", "Original mail as follows"), ("X-MLServer:", "mail from"))),
+    (
+        "fml",
+        "fml",
+        (
+            ("X-MLServer:", "Original mail as follows"),
+            (".FML", "Original mail as follows"),
+            ("X-MLServer:", "NOT MEMBER article from"),
+            ("X-MLServer:", "Loop Alert:"),
+            ("X-MLServer:", "Loop Back Warning"),
+            ("X-MLServer:", "Security Alert"),
+            ("X-MLServer:", "is rejected"),
+            ("X-MLServer:", "reject mail"),
+        ),
+    ),
     ("m-filter", "m_filter", (("m-FILTER",), ("-------server message",))),
     ("activehunter", "marked_sections", (("X-AHMailID",),)),
     ("biglobe", "marked_sections", (("Non-delivered information",),)),

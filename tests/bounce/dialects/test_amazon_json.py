@@ -43,3 +43,13 @@ def test_what_is_no_json_or_nests_too_deep_is_no_bounce() -> None:
         '{"eventType": "bouncedRecipients", "x": ' + "[" * 50_000,
     ):
         assert read(None, text).recipients == ()
+
+
+def test_a_delivery_and_a_complaint_are_no_failures(facts) -> None:
+    delivery = {"recipients": ["bert@example.net"], "smtpResponse": "250 2.6.0 queued", "remoteMtaIp": "192.0.2.25"}
+    found = read({"notificationType": "Delivery", "delivery": delivery})
+    assert found.kind == "delivered"
+    assert facts(found.recipients[0])["status"] == "2.6.0"
+    assert facts(found.recipients[0])["remote_ip"] == "192.0.2.25"
+    complaint = {"complainedRecipients": [{"emailAddress": "bert@example.net"}], "complaintFeedbackType": "abuse"}
+    assert read({"notificationType": "Complaint", "complaint": complaint}).kind == "feedback"
