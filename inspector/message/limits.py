@@ -3,8 +3,20 @@
 MAX_PARTS = 200_000
 """Parts of one message that are split."""
 
+MAX_HEADER_BYTES = 16 * 1024 * 1024
+"""Bytes of one header block that fields are read from."""
+
+MAX_DEFECTS = 100
+"""Malformed places of one message that are told."""
+
 MAX_TRANSFER_DEPTH = 20
 """Messages inside messages that are each base64 or quoted-printable encoded."""
+
+MAX_TEXT_BYTES = 4 * 1024 * 1024
+"""Bytes of a text for people that are decoded; the source view shows the rest."""
+
+MAX_FIELDS_BYTES = 128 * 1024 * 1024
+"""Bytes of a text of fields (RFC 3464) that are decoded: a report may be about 100,000 recipients."""
 
 MAX_BOUNDARY_BYTES = 1_000
 """Bytes of a line that are compared with the open boundaries (RFC 2046 allows 70 characters)."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from inspector.message.header import decode_value
 from inspector.message.lazy import lazy
+from inspector.message.limits import MAX_HEADER_BYTES
 from inspector.message.parameters import parse_parameters
 from inspector.message.pattern import pattern
 from inspector.message.source import Source, Span
@@ -66,6 +67,29 @@ class Property(NamedTuple):
     end: int
 
 
+class _Path:
+    """A part's path: given as it is, or as the part's number among its parent's children.
+
+    Paths of parts 10,000 levels deep take 200 MB together, so they are made when they are asked for.
+    """
+
+    def __get__(self, instance: "Part | None", owner: "type[Part]") -> str:
+        if instance is None:
+            return "0"
+        place, part = instance.place, instance
+        numbers = []
+        while isinstance(place, int) and part.parent is not None:
+            numbers.append(str(place))
+            part = part.parent
+            place = part.place
+        if not (numbers and part.parent is None and place == "0"):
+            numbers.append(str(place))
+        return ".".join(reversed(numbers))
+
+    def __set__(self, instance: "Part", value: str | int) -> None:
+        instance.place = value
+
+
 @dataclass(eq=False)
 class Part:
     """One node of the tree: byte offsets of its header block and body in `source`, and its children.
@@ -81,9 +105,10 @@ class Part:
     header_end: int
     body_start: int
     end: int
-    path: str = "0"
-    parent: "Part | None" = None
-    children: "list[Part]" = field(default_factory=list)
+    path: _Path = _Path()
+    place: str | int = field(init=False, repr=False)
+    parent: "Part | None" = field(default=None, repr=False)
+    children: "list[Part]" = field(default_factory=list, repr=False)
     is_message: bool = False
     label: str = ""
     media: tuple[str, dict[str, str]] | None = None
@@ -93,7 +118,7 @@ class Part:
     def fields(self) -> list[HeaderField]:
         """The header fields in order, repeated ones too."""
         lines = self.source.lines
-        start, end = self.start, self.header_end
+        start, end = self.start, min(self.header_end, self.start + MAX_HEADER_BYTES)
         found: list[HeaderField] = []
         first = _FIELD_AT.match(lines, start, end)
         if first:

@@ -7,7 +7,14 @@ so that neither many parts nor deep nesting makes it slow.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from inspector.message.limits import MAX_BOUNDARY_BYTES, MAX_PARTS, MAX_PREAMBLE_BYTES, MAX_TRANSFER_DEPTH
+from inspector.message.limits import (
+    MAX_BOUNDARY_BYTES,
+    MAX_DEFECTS,
+    MAX_HEADER_BYTES,
+    MAX_PARTS,
+    MAX_PREAMBLE_BYTES,
+    MAX_TRANSFER_DEPTH,
+)
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Defect, Part
 from inspector.message.pattern import pattern
 from inspector.message.source import Buffer, Source, Span
@@ -16,6 +23,9 @@ _BLANK_LINES = pattern(rb"[ \t\r\n]*\n")
 _ENVELOPE_LINE = pattern(rb">?From [^\n]*\n")
 _FIELD_START = pattern(rb"[!-9;-~]+[ \t]*:")
 _FIRST_DELIMITER = pattern(rb"\n--(\S[^\n]{0,200})\r?\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
+
+# A search holds the interpreter lock for under 3 ms with pieces of this size, so that a window stays alive.
+_PIECE = 4 * 1024 * 1024
 
 
 class _Delimiter(NamedTuple):
@@ -40,6 +50,10 @@ class _Splitter:
     shadowed: dict[int, tuple[bytes, int | None]] = field(default_factory=dict)
     encoded: list[Part] = field(default_factory=list)
     parts: int = 0
+    # The last header block's end that was looked for, from where on, and the same for an undeclared delimiter: the
+    # next part often lies before it, and need not look again.
+    block: tuple[int, int, int] = (0, -1, 0)
+    undeclared: tuple[int, int, bytes] = (0, -1, b"")
 
     def __post_init__(self) -> None:
         self.lines = self.source.lines
@@ -52,22 +66,18 @@ class _Splitter:
                 break
             position = self._cut(found)
             if self.parts >= MAX_PARTS:
-                self._note("too-many-parts", f"more than {MAX_PARTS} parts; the rest is not split", position)
+                text = f"more than {MAX_PARTS} parts; the rest is not split"
+                self.defects.append(Defect("too-many-parts", text, Span(self.source, position, position)))
                 break
         for depth in self.shadowed:
-            part = self.stack[depth]
-            self.defects.append(
-                Defect(
-                    "missing-boundary",
-                    f"part {part.path} has no closing boundary",
-                    Span(self.source, part.start, self.end),
-                )
-            )
+            self._note("missing-boundary", self.stack[depth], "has no closing boundary", self.end)
         for part in self.stack:
             part.end = self.end
 
-    def _note(self, code: str, text: str, position: int) -> None:
-        self.defects.append(Defect(code, text, Span(self.source, position, position)))
+    def _note(self, code: str, part: Part, text: str, end: int | None = None) -> None:
+        if len(self.defects) < MAX_DEFECTS:
+            place = Span(self.source, part.start, part.start if end is None else end)
+            self.defects.append(Defect(code, f"part {part.path} {text}", place))
 
     def _open(self, part: Part) -> int:
         """Read the header block of `part`, open what is inside it, and return where to look for boundaries."""
@@ -83,9 +93,20 @@ class _Splitter:
     def _read_header_block(self, part: Part) -> None:
         if part.is_message:
             part.start = message_start(self.lines, part.start, self.end)
-        part.header_end, part.body_start = header_block_end(self.lines, part.start, self.end)
+        part.header_end, part.body_start = self._block_end(part.start)
+        if part.header_end - part.start > MAX_HEADER_BYTES:
+            self._note("header-too-long", part, f"has a header of which {MAX_HEADER_BYTES >> 20} MB are read")
         if self.boundaries and self.lines.find(b"--", part.start, part.body_start) >= 0:
             self._end_headers_at_delimiter(part)
+
+    def _block_end(self, start: int) -> tuple[int, int]:
+        if self.lines[start : start + 1] in (b"\n", b"\r"):
+            return header_block_end(self.lines, start, self.end)
+        looked_from, header_end, body_start = self.block
+        if not looked_from <= start < header_end:
+            header_end, body_start = header_block_end(self.lines, start, self.end)
+            self.block = (start, header_end, body_start)
+        return header_end, body_start
 
     def _end_headers_at_delimiter(self, part: Part) -> None:
         found = self._next_delimiter(part.start, part.body_start)
@@ -107,28 +128,36 @@ class _Splitter:
         boundary = part.parameters.get("boundary", "").strip().encode("latin-1", "replace")
         start, stop = max(part.body_start - 1, 0), min(self.end, part.body_start + MAX_PREAMBLE_BYTES)
         if not boundary or self.lines.find(b"--" + boundary, start, stop) < 0:
-            first = _FIRST_DELIMITER.search(self.lines, start, stop)
-            if first and first[1].rstrip() not in self.boundaries:
-                boundary = first[1].rstrip()
-                self._note("wrong-boundary", f"part {part.path} does not name the boundary it uses", part.start)
+            first = self._undeclared_delimiter(start, stop)
+            if first and first not in self.boundaries:
+                boundary = first
+                self._note("wrong-boundary", part, "does not name the boundary it uses")
             elif not boundary:
-                self._note("no-boundary", f"part {part.path} is a multipart without a boundary", part.start)
+                self._note("no-boundary", part, "is a multipart without a boundary")
                 return
         depth = len(self.stack) - 1
         self.shadowed[depth] = (boundary, self.boundaries.get(boundary))
         self.boundaries[boundary] = depth
 
+    def _undeclared_delimiter(self, start: int, stop: int) -> bytes:
+        """Return the first boundary that header fields of a part follow, empty where there is none."""
+        looked_from, at, boundary = self.undeclared
+        if not looked_from <= start <= at:
+            found = _FIRST_DELIMITER.search(self.lines, start, min(self.end, start + 2 * MAX_PREAMBLE_BYTES))
+            at, boundary = (found.start(), found[1].rstrip()) if found else (start + MAX_PREAMBLE_BYTES, b"")
+            self.undeclared = (start, at, boundary)
+        return boundary if at < stop else b""
+
     def _child(self, parent: Part, start: int, is_message: bool = False) -> Part:
-        number = len(parent.children) + 1
-        path = str(number) if parent.parent is None and parent.path == "0" else f"{parent.path}.{number}"
-        child = Part(self.source, start, start, start, start, path, parent, is_message=is_message)
+        place = len(parent.children) + 1
+        child = Part(self.source, start, start, start, start, place, parent, is_message=is_message)
         parent.children.append(child)
         return child
 
     def _next_delimiter(self, position: int, end: int | None = None) -> _Delimiter | None:
         lines, limit, boundaries = self.lines, self.end if end is None else end, self.boundaries
         first = position == 0 and lines[:2] == b"--"
-        line = 0 if first else lines.find(b"\n--", max(position - 1, 0), limit) + 1
+        line = 0 if first else _find(lines, b"\n--", max(position - 1, 0), limit) + 1
         while line or first:
             first = False
             stop = lines.find(b"\n", line, min(limit, line + MAX_BOUNDARY_BYTES))
@@ -141,7 +170,7 @@ class _Splitter:
                 depth = boundaries.get(token[:-2].rstrip())
                 if depth is not None:
                     return _Delimiter(line, after, depth, True)
-            line = lines.find(b"\n--", line + 1, limit) + 1
+            line = _find(lines, b"\n--", line + 1, limit) + 1
         return None
 
     def _cut(self, found: _Delimiter) -> int:
@@ -173,6 +202,15 @@ class _Splitter:
             self.boundaries[boundary] = outer
 
 
+def _find(lines: Buffer, token: bytes, start: int, end: int) -> int:
+    """Find `token` in [start, end) piece by piece; -1 where it does not occur."""
+    found = lines.find(token, start, min(end, start + _PIECE))
+    while found < 0 and start + _PIECE < end:
+        start += _PIECE - len(token)
+        found = lines.find(token, start, min(end, start + _PIECE))
+    return found
+
+
 def header_block_end(lines: Buffer, start: int, end: int) -> tuple[int, int]:
     """Return where the header block that begins at `start` ends, and where the body after the blank line begins.
 
@@ -193,7 +231,7 @@ def header_block_end(lines: Buffer, start: int, end: int) -> tuple[int, int]:
         if bare >= 0:
             return bare + 1, bare + 2
         position = max(stop - 2, position + 1) if stop < end else end
-        window *= 2
+        window = min(2 * window, _PIECE)
     return end, end
 
 
@@ -227,9 +265,10 @@ def split(source: Source, start: int = 0, end: int | None = None) -> tuple[Part,
     while waiting:
         carrier, depth = waiting.pop()
         if depth > MAX_TRANSFER_DEPTH:
-            defects.append(Defect("too-deep", f"part {carrier.path} is encoded too many times over", None))
+            if len(defects) < MAX_DEFECTS:
+                defects.append(Defect("too-deep", f"part {carrier.path} is encoded too many times over", None))
             continue
-        inner = Part(carrier.decoded, 0, 0, 0, len(carrier.decoded), f"{carrier.path}.1", carrier, is_message=True)
+        inner = Part(carrier.decoded, 0, 0, 0, len(carrier.decoded), 1, carrier, is_message=True)
         carrier.children.append(inner)
         nested = _Splitter(carrier.decoded, len(carrier.decoded), defects)
         nested.run(inner)

@@ -2,20 +2,24 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from inspector.message.charset import Decoded, codec_of, decode
 from inspector.message.lazy import lazy
+from inspector.message.limits import MAX_FIELDS_BYTES, MAX_TEXT_BYTES
+from inspector.message.pattern import pattern
 from inspector.message.source import Source, Span
+from inspector.message.transfer import decode_transfer
 
 if TYPE_CHECKING:
     from inspector.message.part import Part
 
-# A reader needs the beginning of a body; a person scrolls the source view for the rest.
-MAX_TEXT_BYTES = 4 * 1024 * 1024
+# Bytes in front of a character are counted from a place less than twice as many characters before it.
+_STEP = 4096
 
-_CRLF = re.compile("\r\n")
-_SINGLE_BYTE = re.compile(r"(?:ascii|cp125\d|cp866|cp874|iso-?8859-?\d+|latin-?1|koi8[-_]?[ru]|mac.*)\Z", re.IGNORECASE)
+_CRLF = pattern("\r\n")
+_SINGLE_BYTE = pattern(r"(?:ascii|cp125\d|cp866|cp874|iso-?8859-?\d+|latin-?1|koi8[-_]?[ru]|mac.*)\Z", re.IGNORECASE)
 
 # Encoding with these names would put a byte order mark in front.
 _WITHOUT_MARK = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
@@ -24,11 +28,19 @@ _WITHOUT_MARK = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf
 class PartText:
     """Readable text and where it was read: bytes [start, end) of `source`.
 
-    `text` has LF line ends. For HTML it is the visible text and `origins` maps it back to the markup.
+    `text` has LF line ends. For HTML it is the visible text, whose places lead back to the markup. `is_cut` tells that
+    the body is longer than was read.
     """
 
     def __init__(
-        self, source: Source, start: int, end: int, decoded: Decoded, path: str, is_html: bool = False
+        self,
+        source: Source,
+        start: int,
+        end: int,
+        decoded: Decoded,
+        path: str,
+        is_html: bool = False,
+        is_cut: bool = False,
     ) -> None:
         self.source = source
         self.start = start
@@ -36,6 +48,7 @@ class PartText:
         self.path = path
         self.charset = decoded
         self.is_html = is_html
+        self.is_cut = is_cut
         text = decoded.text
         self._has_crlf = "\r\n" in text
         if "\r" in text:
@@ -48,12 +61,6 @@ class PartText:
             visible = html_to_text(text)
             text, self._starts, self._origins = visible.text, visible.starts, visible.origins
         self.text = text
-
-    @lazy
-    def _has_crlf_alone(self) -> bool:
-        """Whether every line end is CRLF: then each LF of the text stands for two characters."""
-        text = self.charset.text
-        return text.count("\r\n") == text.count("\n") == text.count("\r")
 
     @lazy
     def _dropped(self) -> list[int]:
@@ -69,8 +76,6 @@ class PartText:
             offset = self._origins[piece] + offset - self._starts[piece]
         if not self._has_crlf:
             return offset
-        if self._has_crlf_alone and not self.is_html:
-            return offset + self.text.count("\n", 0, offset)
         return offset + bisect_right(self._dropped, offset - 1)
 
     def _length(self, text: str) -> int:
@@ -83,8 +88,27 @@ class PartText:
         name = codec if codec.endswith(("-le", "-be")) else codec_of(codec) or codec
         return len(text.encode(_WITHOUT_MARK.get(name, name), "replace"))
 
+    @lazy
+    def _steps(self) -> tuple[list[int], list[int]]:
+        """Characters about `_STEP` apart, at beginnings of lines where it can be, and the bytes in front of each.
+
+        Codecs that shift between alphabets are back in ASCII there (RFC 1468).
+        """
+        text = self.charset.text
+        starts = [0]
+        while starts[-1] + _STEP < len(text):
+            least = starts[-1] + _STEP
+            starts.append(text.find("\n", least, least + _STEP) + 1 or least)
+        pieces = (text[start:end] for start, end in pairwise(starts))
+        return starts, list(accumulate(map(self._length, pieces), initial=0))
+
     def _byte(self, character: int) -> int:
-        return min(self.start + self._length(self.charset.text[:character]), self.end)
+        start = before = 0
+        if character > _STEP:
+            starts, bytes_before = self._steps
+            step = bisect_right(starts, character) - 1
+            start, before = starts[step], bytes_before[step]
+        return min(self.start + before + self._length(self.charset.text[start:character]), self.end)
 
     def locate(self, start: int, end: int) -> Span:
         """Return the bytes that the characters from `start` up to `end` were read from."""
@@ -97,11 +121,24 @@ class PartText:
 
 
 def text_of(part: "Part") -> PartText:
-    """Return a part's body as text: transfer encoding undone, charset decoded, at most `MAX_TEXT_BYTES` read."""
-    if part.is_encoded:
-        source, start, end = part.decoded, 0, len(part.decoded)
-    else:
-        source, start, end = part.source, part.body_start, part.end
-    end = min(end, start + MAX_TEXT_BYTES)
-    decoded = decode(source.read(start, end), part.parameters.get("charset"))
-    return PartText(source, start, end, decoded, part.path, part.content_type == "text/html")
+    """Return a part's body as text: transfer encoding undone, charset decoded.
+
+    At most `MAX_TEXT_BYTES` of a text for people are read, and `MAX_FIELDS_BYTES` of fields for machines.
+    """
+    kind = part.content_type
+    most = MAX_TEXT_BYTES if kind.startswith("text/") else MAX_FIELDS_BYTES
+    source, start, end = _readable(part, most)
+    stop = min(end, start + most)
+    decoded = decode(source.read(start, stop), part.parameters.get("charset"))
+    return PartText(source, start, stop, decoded, part.path, kind == "text/html", is_cut=stop < end)
+
+
+def _readable(part: "Part", most: int) -> tuple[Source, int, int]:
+    """Return where the body can be read; of a huge encoded one only as much is decoded as will be."""
+    if not part.is_encoded:
+        return part.source, part.body_start, part.end
+    if part.end - part.body_start <= 4 * most:
+        return part.decoded, 0, len(part.decoded)
+    data, _ = decode_transfer(part.source.read(part.body_start, part.body_start + 4 * most), part.encoding)
+    source = Source(data, part.source.name, f"the beginning of part {part.path}, {part.encoding} decoded")
+    return source, 0, len(data)

@@ -115,8 +115,6 @@ def _open_content(builder: TreeBuilder, pending: Pending, content: Source, name:
 
 def graft(carrier: Part, root: Part) -> None:
     """Make the tree of a message the child of the part that carries it, and number its parts as such."""
-    prefix = f"{carrier.path}.{len(carrier.children) + 1}"
-    for part in root.walk():
-        part.path = prefix if part is root else f"{prefix}.{part.path}"
+    root.path = len(carrier.children) + 1
     root.parent = carrier
     carrier.children.append(root)

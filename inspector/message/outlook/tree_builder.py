@@ -4,13 +4,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from inspector.message.charset import CharsetStep, Decoded
-from inspector.message.limits import MAX_OUTLOOK_DEPTH, MAX_OUTLOOK_PARTS
+from inspector.message.limits import MAX_OUTLOOK_DEPTH, MAX_OUTLOOK_PARTS, MAX_TEXT_BYTES
 from inspector.message.outlook.compound_file import CompoundFile, Entry
 from inspector.message.outlook.properties import PropertyBag
 from inspector.message.outlook.property_map import PropertyMap
 from inspector.message.part import Defect, Part
 from inspector.message.source import Source, Span
-from inspector.message.text import MAX_TEXT_BYTES, PartText
+from inspector.message.text import PartText
 
 PROPERTIES_MEDIA = "application/x-mapi-properties"
 
