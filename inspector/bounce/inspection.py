@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from inspector.bounce.automatic import automatic_kind
 from inspector.bounce.conclude import conclude
 from inspector.bounce.dialects import general, rfc3464
+from inspector.bounce.dialects.general import status_fields_in_text
 from inspector.bounce.dialects.registry import is_sure, recognised
 from inspector.bounce.encoded_sender import decode_sender
 from inspector.bounce.kind import DISPOSITION_TYPES, comes_from_a_mail_system, is_refusal, kind_of
@@ -68,6 +69,8 @@ def _readings(notification: Notification) -> list[Reading]:
     readings = list(_machine_readings(notification))
     if not readings and not _may_report(notification):
         return []
+    if not any(reading.recipients for reading in readings) and (stated := status_fields_in_text(notification)):
+        readings.append(stated)
     named: list[Reading] = []
     for dialect in recognised(notification):
         reading = dialect.read(notification)

@@ -1,16 +1,17 @@
 """The SMTP command that was answered, where a text tells it."""
 
 import re
+from functools import lru_cache
 
 from inspector.message.pattern import pattern
 
+# Texts are wrapped anywhere, also within a name of several words.
 _NAMED = pattern(
-    r"(?:in reply to|after|during|in response to|while sending|response to|did not like our|to command|"
-    r"sent|said after|stage|phase|most progress was|while performing the|error from remote mail server after|"
-    r"rejected at|rejected during|>>>|\[)"
-    r"[ \t\"'(:_]{0,4}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"
-    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|"
-    r"BDAT|end[- ]of[- ]data|end[- ]of[- ]message|message body|message was sent|I sent the message)\b",
+    r"(?:in\s{1,6}reply\s{1,6}to|after|during|in response to|while sending|while performing the|response to|"
+    r"did not like our|to command|sent|said after|stage|phase|most progress was|rejected at|rejected during|>>>|\[)"
+    r"[\s\"'(:_]{0,6}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"
+    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|"
+    r"end[-\s]{1,6}of[-\s]{1,6}(?:data|message)|message\s{1,6}body|message was sent|I sent the message)\b",
     re.IGNORECASE,
 )
 # What mail systems say in place of a command's name: Postfix, qmail, dma, and GMX and IONOS with their "TEXT".
@@ -32,7 +33,8 @@ _PHRASES = {
     "for DATA command": "DATA",
     "for TEXT command": "DATA",
 }
-_PHRASE = pattern("|".join(map(re.escape, _PHRASES)) + r"|\bconnect to (?=[^\s\[\]]{1,255}\[)")
+_CONNECTING = r"\bconnect to (?=[^\s\[\]]{1,255}\[)"
+_PHRASE = pattern("|".join([*(each.replace(" ", r"\s{1,6}") for each in _PHRASES), _CONNECTING]))
 # Most texts name no command at all; these are quick to look for.
 _COMMAND_WORDS = (
     "RCPT",
@@ -40,9 +42,8 @@ _COMMAND_WORDS = (
     "MAIL",
     "EHLO",
     "HELO",
-    "end of",
-    "end-of",
-    "message body",
+    "end",
+    "body",
     "rcpt",
     "Rcpt",
     "TLS",
@@ -56,10 +57,9 @@ _COMMAND_WORDS = (
     "onnect",
     "sent the message",
     "message was sent",
-    "refused to talk",
+    "refused",
     "was rejected",
-    "like recipient",
-    "SMTP connection",
+    "not like",
     "TEXT",
 )
 _NAMES = {
@@ -74,6 +74,7 @@ _NAMES = {
 _DATA_NAMES = ("end", "mess", "i se")
 
 
+@lru_cache(maxsize=256)
 def find_command(text: str) -> tuple[str, int, int] | None:
     """Return the SMTP command a text says was answered, in the public interface's names, and its character offsets.
 
@@ -84,7 +85,7 @@ def find_command(text: str) -> tuple[str, int, int] | None:
     match = _NAMED.search(text)
     if match is None:
         phrase = _PHRASE.search(text)
-        return (_PHRASES.get(phrase[0], "CONN"), *phrase.span()) if phrase else None
+        return (_PHRASES.get(" ".join(phrase[0].split()), "CONN"), *phrase.span()) if phrase else None
     name = match[1].lower()
     if name.startswith(_DATA_NAMES) and name not in _NAMES:
         return "DATA", match.start(1), match.end(1)

@@ -86,10 +86,7 @@ class _Candidate(NamedTuple):
 
 
 def read(notification: Notification) -> Reading:
-    """Read status fields that stand in a text, the X-Failed-Recipients field, else the addresses of the prose."""
-    stated = _status_fields(notification)
-    if stated is not None:
-        return stated
+    """Read the X-Failed-Recipients field, and the addresses of the prose."""
     failed = failed_recipients(notification)
     human = notification.human
     if human is None:
@@ -107,7 +104,7 @@ def read(notification: Notification) -> Reading:
     return Reading(NAME, (*failed, *read_out) if failed else tuple(read_out))
 
 
-def _status_fields(notification: Notification) -> Reading | None:
+def status_fields_in_text(notification: Notification) -> Reading | None:
     """Read the fields of a delivery-status part that stand in a text instead."""
     from inspector.bounce.dialects.rfc3464 import read_groups
 

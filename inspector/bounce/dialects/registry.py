@@ -6,11 +6,12 @@ Modules are imported when their dialect is first met, so that fifty dialects cos
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from inspector.bounce.dialects import service_table
+from inspector.bounce.dialects import mta_table, service_table
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Caution, Reading
 
@@ -45,10 +46,11 @@ class Dialect(NamedTuple):
 
             logging.getLogger(__name__).exception("the reader of dialect %s failed", self.name)
             return Reading(self.name, warnings=(Caution("reader-failed", f"the reader of {self.name} failed"),))
-        return reading
+        # A module that reads several systems' reports speaks for the one whose cue was found.
+        return replace(reading, dialect=self.name) if reading.dialect == getattr(module, "NAME", None) else reading
 
 
-DIALECTS: tuple[Dialect, ...] = (*(Dialect(*row) for row in service_table.ROWS),)
+DIALECTS: tuple[Dialect, ...] = tuple(Dialect(*row) for row in (*service_table.ROWS, *mta_table.ROWS))
 
 
 def recognised(notification: Notification) -> Iterator[Dialect]:
@@ -87,4 +89,4 @@ def _cues() -> tuple[Any, tuple[str, ...], list[list[int]]]:
 
 def is_sure(notification: Notification) -> bool:
     """Whether the notification shows a dialect that is told from ordinary mail by its words alone."""
-    return any(dialect.name in service_table.SURE for dialect in recognised(notification))
+    return any(dialect.name in service_table.SURE | mta_table.SURE for dialect in recognised(notification))
