@@ -38,6 +38,11 @@ class Appearance(QObject):
         """
         self._app.setStyleSheet(style_sheet(self.theme))
 
+    @property
+    def text_scale(self) -> float:
+        """The size of text, 1.0 for the usual one."""
+        return self._remembered.zoom
+
     def choose(self, name: str) -> None:
         """Use a theme by its name, or follow the system with `system`."""
         self.choice = name
@@ -50,6 +55,8 @@ class Appearance(QObject):
         factor = min(max(factor, MIN_ZOOM), MAX_ZOOM)
         self._remembered.zoom = factor
         self._apply_zoom(factor)
+        # With style rules in place, widgets take over a new font only together with the rules.
+        self._app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit(self.theme)
 
     def _apply_zoom(self, factor: float) -> None:

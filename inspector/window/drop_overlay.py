@@ -1,14 +1,17 @@
 """The sheet over the window that says what a drop will do."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector.window.icons import paint_icon
 from inspector.window.incoming import Incoming
 from inspector.window.language import translate
+from inspector.window.text_label import TextLabel, TextSize
 from inspector.window.theme import Tone, theme_of
 
 _SHOWN_NAMES = 3
+_ICON = 48
 
 
 def headline_for(incoming: Incoming) -> str:
@@ -45,21 +48,17 @@ class DropOverlay(QWidget):
         self.setObjectName("dropOverlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._is_welcome = True
-        self._headline = QLabel()
-        self._detail = QLabel()
+        self._headline = TextLabel(TextSize.HEADLINE, bold=True)
+        self._detail = TextLabel(TextSize.LEAD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 48, 48, 48)
         layout.addStretch()
+        layout.addSpacing(_ICON + 16)
         for label in (self._headline, self._detail):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch()
-        font = self._headline.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setBold(True)
-        self._headline.setFont(font)
         parent.installEventFilter(self)
         self.hide()
 
@@ -93,6 +92,9 @@ class DropOverlay(QWidget):
         painter.setPen(QPen(QColor(shade.ink), 2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(shade.wash))
         painter.drawRoundedRect(frame, 14, 14)
+        place = QRectF(0, 0, _ICON, _ICON)
+        place.moveCenter(QPointF(self.width() / 2, self._headline.y() - _ICON / 2 - 12))
+        paint_icon(painter, place, "open" if self._is_welcome else "warning", shade.ink)
 
     def _cover(self) -> None:
         parent = self.parentWidget()

@@ -1,5 +1,7 @@
 """The explanation of a part of the message: what it is, where its standard is, and what stands in it."""
 
+from functools import partial
+
 from inspector.message.charset import CharsetStep
 from inspector.message.header import decode_value_details
 from inspector.message.part import HeaderField, Part, Property
@@ -12,6 +14,9 @@ from inspector.window.part_words import words_for
 # The beginning tells what a text is; the source below shows all of it.
 MAX_SHOWN_CHARACTERS = 20_000
 MAX_SHOWN_FIELDS = 200
+
+# Decoding more than this would hold up the window for long.
+MAX_DECODED_BYTES = 64 * 1024 * 1024
 
 _OF_INTEREST = (b"from", b"to", b"cc", b"subject", b"date", b"message-id", b"reply-to", b"return-path")
 
@@ -43,8 +48,14 @@ def describe_part(page: Page, part: Part) -> None:
     rows.append((translate("Explanation", "Standard"), words.standard, None))
     page.heading(translate("Explanation", "About this part"))
     page.rows(rows)
+    if part.is_encoded and not part.children and part.end - part.body_start <= MAX_DECODED_BYTES:
+        page.paragraph_link(translate("Explanation", "Show it decoded"), partial(_decoded_span, part))
     if part.is_text and not part.children:
         add_text(page, part)
+
+
+def _decoded_span(part: Part) -> Span:
+    return Span(part.decoded, 0, len(part.decoded))
 
 
 def _add_key_fields(page: Page, part: Part) -> None:

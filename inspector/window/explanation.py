@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from inspector.bounce.hops import Hop
 from inspector.bounce.report import Inspection, Recipient
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
-from inspector.message.source import Span
 from inspector.window.explain_code import write_words
 from inspector.window.explain_message import explain_hop, explain_journey, explain_message
 from inspector.window.explain_part import add_text, explain_field, explain_header, explain_part, explain_property
 from inspector.window.explain_recipient import explain_recipient, explain_recipients
 from inspector.window.language import translate
-from inspector.window.markup import Page
+from inspector.window.markup import Page, Place
 from inspector.window.node import BodyOf, FieldOf, HeaderOf, Journey, Node, PropertyOf, Recipients
 from inspector.window.theme import Theme
 
@@ -21,7 +20,7 @@ class Explanation:
     """HTML with links `inspector:evidence/N`, where N counts `places`."""
 
     html: str
-    places: tuple[Span, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def explain_node(node: Node, inspection: Inspection, theme: Theme, language: str = "en") -> Explanation:

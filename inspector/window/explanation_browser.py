@@ -7,13 +7,18 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from inspector.message.source import Span
 from inspector.window.explanation import Explanation
 from inspector.window.language import translate
-from inspector.window.markup import EVIDENCE
+from inspector.window.markup import EVIDENCE, Place
 
 
 class ExplanationBrowser(QTextBrowser):
-    """Shows one explanation; `evidence(Span)` tells that a link to a place was followed."""
+    """Shows one explanation.
+
+    `evidence(Span)` tells that a link to a place was followed, `pointed` that the mouse is over one (a Span) or has
+    left it (None).
+    """
 
     evidence = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +31,9 @@ class ExplanationBrowser(QTextBrowser):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.document().setDocumentMargin(16)
-        self._places: tuple[Span, ...] = ()
+        self._places: tuple[Place, ...] = ()
         self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(self._point)
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Replace what is shown, from its beginning."""
@@ -40,9 +46,16 @@ class ExplanationBrowser(QTextBrowser):
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
     def _follow(self, url: QUrl) -> None:
+        place = self._place(url)
+        if place is not None:
+            self.evidence.emit(place if isinstance(place, Span) else place())
+
+    def _point(self, url: QUrl) -> None:
+        place = self._place(url)
+        self.pointed.emit(place if isinstance(place, Span) else None)
+
+    def _place(self, url: QUrl) -> Place | None:
         text = url.toString()
-        if not text.startswith(EVIDENCE):
-            return
-        number = text[len(EVIDENCE) :]
-        if number.isdecimal() and int(number) < len(self._places):
-            self.evidence.emit(self._places[int(number)])
+        number = text[len(EVIDENCE) :] if text.startswith(EVIDENCE) else ""
+        known = number.isdecimal() and int(number) < len(self._places)
+        return self._places[int(number)] if known else None

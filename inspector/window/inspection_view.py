@@ -17,6 +17,7 @@ from inspector.window.nodes import root_node
 from inspector.window.part_tree import PartTree
 from inspector.window.recipient_table import RecipientPane
 from inspector.window.source_pane import SourcePane
+from inspector.window.text_finders import ExplanationFinder, TreeFinder
 from inspector.window.theme import Theme, theme_of
 from inspector.window.verdict import verdict_on
 from inspector.window.verdict_card import VerdictCard
@@ -43,6 +44,7 @@ class InspectionView(QWidget):
         self.hops = HopView()
         self.source = SourcePane()
         self.tabs = QTabWidget()
+        self.source.find_bar.set_others((TreeFinder(self.tree), ExplanationFinder(self.browser)))
         self._build()
         self._connect()
 
@@ -111,6 +113,9 @@ class InspectionView(QWidget):
     def _follow_source(self, source: Source, offset: int) -> None:
         self.tree.select_at(source, offset)
 
+    def _point_from_source(self, source: Source, offset: int) -> None:
+        self.card.light_up(self.source.number_at(source, offset))
+
     def _connect(self) -> None:
         self.tree.chosen.connect(self._select)
         self.card.evidence.connect(self.show_evidence)
@@ -118,6 +123,9 @@ class InspectionView(QWidget):
         self.hops.evidence.connect(self.show_evidence)
         self.recipients.table.chosen.connect(self._select_recipient)
         self.source.clicked.connect(self._follow_source)
+        self.source.hovered.connect(self._point_from_source)
+        self.card.pointed.connect(self.source.set_hover)
+        self.browser.pointed.connect(self.source.set_hover)
 
     def _build(self) -> None:
         self.tabs.setDocumentMode(True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,6 +120,9 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         self.messages.messages.set_theme(theme)
         self.view.set_theme(theme)
+        self.view.source.set_text_scale(self.appearance.text_scale)
+        side = self.fontMetrics().height() + 4
+        self._tool_bar.setIconSize(QSize(side, side))
 
     def next_pane(self) -> None:
         """Give the keyboard to the next pane."""
@@ -222,7 +225,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(*_MIN_SIZE)
         build_menus(self, self.actions_, self.appearance, self.remembered)
-        build_tool_bar(self, self.actions_)
+        self._tool_bar = build_tool_bar(self, self.actions_)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.messages)
         split.addWidget(self.view)

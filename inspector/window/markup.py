@@ -1,6 +1,6 @@
 """Building blocks of the explanation's HTML; whatever comes from a message is escaped here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from inspector.message.source import Span
@@ -12,13 +12,16 @@ EVIDENCE = "inspector:evidence/"
 # A name, its value, and where the value stands.
 Row = tuple[str, str, Span | None]
 
+# Where a link leads: a place, or how to come by it when the link is followed.
+Place = Span | Callable[[], Span]
+
 
 class Page:
     """Collects the HTML of one explanation, and the places that its links lead to."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.places: list[Span] = []
+        self.places: list[Place] = []
         self._pieces: list[str] = []
 
     @property
@@ -110,12 +113,12 @@ class Page:
         """Add something good to know."""
         self.callout(Tone.WAIT, text)
 
-    def paragraph_link(self, text: str, span: Span | None) -> None:
+    def paragraph_link(self, text: str, span: Place | None) -> None:
         """Add a link to a place as a line of its own."""
         if span is not None:
             self._pieces.append(f"<p>{self.link(span, text)}</p>")
 
-    def link(self, span: Span, text: str = "") -> str:
+    def link(self, span: Place, text: str = "") -> str:
         """Return a link that shows `span` in the source."""
         self.places.append(span)
         shown = text or translate("Explanation", "show")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar
 
@@ -81,12 +81,11 @@ def _add_recent(menu: QMenu, before: QAction, window: "MainWindow", remembered: 
     fill()
 
 
-def build_tool_bar(window: "MainWindow", actions: Actions) -> None:
+def build_tool_bar(window: "MainWindow", actions: Actions) -> QToolBar:
     """Put the commonest actions on a tool bar, with their names."""
     bar = QToolBar(translate("Menu", "Tools"), window)
     bar.setObjectName("toolBar")
     bar.setMovable(False)
-    bar.setIconSize(QSize(18, 18))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in _TOOL_BAR:
@@ -95,3 +94,4 @@ def build_tool_bar(window: "MainWindow", actions: Actions) -> None:
         else:
             bar.addSeparator()
     window.addToolBar(bar)
+    return bar

@@ -1,6 +1,6 @@
 """One of the five numbered parts of a bounce, as a button that leads to its place in the source."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -11,24 +11,33 @@ from inspector.window.theme import theme_of
 from inspector.window.verdict import Numbered
 
 _MARGIN = 8
-_BADGE = 22
 _GAP = 10
 _MAX_LINES = 4
 _KEPT_LAYOUTS = 8
 
 
 class NumberedButton(QAbstractButton):
-    """A badge with the number, the question in small letters, and the answer under it."""
+    """A badge with the number, the question in small letters, and the answer under it.
+
+    `pointed(Span)` tells that the mouse is over it, and `pointed(None)` that it is no longer.
+    """
+
+    pointed = Signal(object)
 
     def __init__(self, part: Numbered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._part = part
+        self._is_lit = False
         self._laid_out: dict[tuple[int, str], tuple[TextBlock, TextBlock]] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_part(part)
+
+    @property
+    def _badge(self) -> int:
+        return round(self.fontMetrics().height() * 1.57)
 
     @property
     def part(self) -> Numbered:
@@ -66,14 +75,22 @@ class NumberedButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the wrapped value takes."""
         label, value = self._blocks(width)
-        return int(max(label.height + value.height, _BADGE) + 2 * _MARGIN - 4)
+        return int(max(label.height + value.height, self._badge) + 2 * _MARGIN - 4)
+
+    def set_lit(self, lit: bool) -> None:
+        """Light up, or fade, as under the mouse: the mouse is over the same thing elsewhere."""
+        if lit != self._is_lit:
+            self._is_lit = lit
+            self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the mouse."""
+        self.pointed.emit(self._part.span)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Fade again."""
+        self.pointed.emit(None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,7 +99,7 @@ class NumberedButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
+        if self.isEnabled() and (self.underMouse() or self.isDown() or self._is_lit):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
             painter.drawRoundedRect(frame, 6, 6)
@@ -92,7 +109,7 @@ class NumberedButton(QAbstractButton):
             painter.drawRoundedRect(frame, 6, 6)
         self._paint_badge(painter)
         label, value = self._blocks(self.width())
-        left = _MARGIN + _BADGE + _GAP
+        left = _MARGIN + self._badge + _GAP
         top = _MARGIN - 2
         label.draw(painter, QPointF(left, top), QColor(theme.muted))
         colour = QColor(theme.text if self._part.is_known else theme.muted)
@@ -102,7 +119,7 @@ class NumberedButton(QAbstractButton):
         theme = theme_of(self.palette())
         bands = bands_of(self.palette())
         ink = QColor(bands.numbers[self._part.number - 1].ink)
-        circle = QRectF(_MARGIN, _MARGIN, _BADGE, _BADGE)
+        circle = QRectF(_MARGIN, _MARGIN, self._badge, self._badge)
         painter.setPen(QPen(ink, 1.4) if not self.isEnabled() else Qt.PenStyle.NoPen)
         painter.setBrush(ink if self.isEnabled() else QColor(theme.base))
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
@@ -123,7 +140,7 @@ class NumberedButton(QAbstractButton):
         return self._laid_out[key]
 
     def _lay_out(self, width: int) -> tuple[TextBlock, TextBlock]:
-        space = width - _MARGIN * 2 - _BADGE - _GAP
+        space = width - _MARGIN * 2 - self._badge - _GAP
         label = f"{self._part.label}  ·  {self._part.hint}" if self._part.hint else self._part.label
         font = scaled(self.font(), 1.0, bold=self._part.is_known)
         return (

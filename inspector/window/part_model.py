@@ -157,6 +157,11 @@ class PartModel(QAbstractItemModel):
                 return self.createIndex(row.number, 0, row)
         return QModelIndex()
 
+    def all_rows(self, limit: int) -> list[QModelIndex]:
+        """Return the rows from the top down, grown as far as needed, at most `limit` of them."""
+        rows = islice(self._walk(lambda row: True), limit)
+        return [self.createIndex(row.number, 0, row) for row in rows]
+
     def index_at(self, source: Source, offset: int) -> QModelIndex:
         """Return the innermost row whose bytes hold an offset of a source."""
         best: _Row | None = None

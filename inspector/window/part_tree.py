@@ -1,6 +1,6 @@
 """The tree of parts as a view."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
@@ -13,8 +13,8 @@ from inspector.window.part_model import PartModel
 # Rows of the second level that are opened at once show where things are; more would hide it.
 _OPENED_ROWS = 40
 
-# Below these widths in pixels the columns of type and size would leave nothing of the names.
-_TYPE_FROM, _SIZE_FROM = 340, 220
+# Below these widths, in heights of a line of text, the columns of type and size would leave nothing of the names.
+_TYPE_FROM, _SIZE_FROM = 24, 16
 
 
 class PartTree(QTreeView):
@@ -71,9 +71,22 @@ class PartTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the names where there is little."""
         super().resizeEvent(event)
-        width = event.size().width()
-        self.setColumnHidden(1, width < _TYPE_FROM)
-        self.setColumnHidden(2, width < _SIZE_FROM)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            metrics = self.fontMetrics()
+            self.setIconSize(QSize(metrics.height() + 2, metrics.height() + 2))
+            self.header().resizeSection(1, metrics.horizontalAdvance("message/rf…") + 16)
+            self.header().resizeSection(2, metrics.horizontalAdvance("888.8 kB") + 12)
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        lines = self.viewport().width() / self.fontMetrics().height()
+        self.setColumnHidden(1, lines < _TYPE_FROM)
+        self.setColumnHidden(2, lines < _SIZE_FROM)
 
     def select_subject(self, subject: Subject) -> bool:
         """Select the row that stands for something; returns whether there is one."""

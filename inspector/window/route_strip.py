@@ -1,7 +1,7 @@
 """The way of a message drawn as four stations, with the place of failure and who must act marked."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.window.icons import paint_icon
@@ -10,8 +10,9 @@ from inspector.window.text_block import scaled
 from inspector.window.theme import Theme, Tone, theme_of
 from inspector.window.verdict import Route
 
-_DISC = 34
-_MARK = 18
+# Sizes in heights of a line of text.
+_DISC = 2.4
+_MARK = 1.3
 _ICONS = ("sender", "server", "server", "recipient")
 
 
@@ -56,13 +57,28 @@ class RouteStrip(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _disc(self) -> float:
+        return self.fontMetrics().height() * _DISC
+
+    def _name_lines(self) -> int:
+        """Return how many lines the names take: two where one is too long for its station."""
+        widest = max(self.fontMetrics().horizontalAdvance(name) for name in station_names())
+        return 1 if widest * 1.1 < self.width() / 4 else 2
+
     def sizeHint(self) -> QSize:
-        """Return the height of a disc and two lines of text."""
-        return QSize(320, _DISC + 2 * self.fontMetrics().height() + 12)
+        """Return the height of a disc, the names and the mark of who must act."""
+        line = self.fontMetrics().height()
+        return QSize(23 * line, int(self._disc + (self._name_lines() + 1) * line + 12))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that keeps the names apart."""
-        return QSize(260, self.sizeHint().height())
+        return QSize(16 * self.fontMetrics().height(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the names begin or cease to wrap."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw links first, then stations, then the mark of failure."""
@@ -80,7 +96,7 @@ class RouteStrip(QWidget):
     def _centres(self) -> list[QPointF]:
         step = self.width() / 4
         order = range(3, -1, -1) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else range(4)
-        return [QPointF(step * (place + 0.5), _DISC / 2 + 2) for place in order]
+        return [QPointF(step * (place + 0.5), self._disc / 2 + 2) for place in order]
 
     def _paint_link(self, painter: QPainter, theme: Theme, number: int, centres: list[QPointF]) -> None:
         broken = self._route.broken
@@ -91,39 +107,45 @@ class RouteStrip(QWidget):
         else:
             pen = QPen(QColor(theme.border), 2, Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        away = _DISC / 2 + 5
+        away = self._disc / 2 + 5
         left, right = sorted((centres[number], centres[number + 1]), key=lambda point: point.x())
         painter.drawLine(left + QPointF(away, 0), right - QPointF(away, 0))
 
     def _paint_station(self, painter: QPainter, theme: Theme, number: int, centre: QPointF) -> None:
         is_acting = self._route.acting == number
         reached = self._route.broken is None or number <= self._route.broken
-        disc = QRectF(centre.x() - _DISC / 2, centre.y() - _DISC / 2, _DISC, _DISC)
+        disc = QRectF(0, 0, self._disc, self._disc)
+        disc.moveCenter(centre)
         painter.setPen(QPen(QColor(theme.accent if is_acting else theme.border), 1.5))
         painter.setBrush(QColor(theme.accent if is_acting else theme.base))
         painter.drawEllipse(disc)
         ink = theme.on_accent if is_acting else theme.text if reached else theme.muted
-        paint_icon(painter, disc.adjusted(8, 8, -8, -8), _ICONS[number], ink)
+        paint_icon(painter, _inset(disc, 0.24), _ICONS[number], ink)
         step = self.width() / 4
         line = self.fontMetrics().height()
-        area = QRectF(centre.x() - step / 2, disc.bottom() + 4, step, line)
+        height = line * self._name_lines()
+        area = QRectF(centre.x() - step / 2 + 2, disc.bottom() + 4, step - 4, height)
         painter.setFont(scaled(self.font(), 0.92, bold=is_acting))
         painter.setPen(QColor(theme.text if is_acting or reached else theme.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, station_names()[number])
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(area, centred | Qt.TextFlag.TextWordWrap, station_names()[number])
         if is_acting:
             painter.setPen(QColor(theme.accent))
-            painter.drawText(area.translated(0, line), Qt.AlignmentFlag.AlignCenter, translate("Route", "must act"))
+            below = QRectF(area.left(), area.top() + height, area.width(), line)
+            painter.drawText(below, centred, translate("Route", "must act"))
 
     def _paint_mark(self, painter: QPainter, theme: Theme, centres: list[QPointF]) -> None:
         broken = self._route.broken or 0
         centre = (centres[broken] + centres[broken + 1]) / 2
-        disc = QRectF(centre.x() - _MARK / 2, centre.y() - _MARK / 2, _MARK, _MARK)
+        size = self.fontMetrics().height() * _MARK
+        disc = QRectF(0, 0, size, size)
+        disc.moveCenter(centre)
         colour = QColor(self._shade(theme))
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(QColor(theme.base))
         painter.drawEllipse(disc)
         painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        inner = disc.adjusted(5.5, 5.5, -5.5, -5.5)
+        inner = _inset(disc, 0.31)
         if self._route.is_waiting:
             painter.drawLine(centre, QPointF(centre.x(), inner.top()))
             painter.drawLine(centre, QPointF(inner.right(), centre.y()))
@@ -133,3 +155,8 @@ class RouteStrip(QWidget):
 
     def _shade(self, theme: Theme) -> str:
         return theme.tones[Tone.WAIT if self._route.is_waiting else Tone.BAD].ink
+
+
+def _inset(rect: QRectF, share: float) -> QRectF:
+    margin = rect.width() * share
+    return rect.adjusted(margin, margin, -margin, -margin)

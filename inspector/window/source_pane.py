@@ -17,9 +17,10 @@ _OUTLINED_LINES = 3
 
 
 class SourcePane(QWidget):
-    """Keeps the numbered places of the verdict and the selected place lit; `clicked(Source, int)` on a click."""
+    """Keeps the numbered places and the selected place lit; `clicked` and `hovered` carry (Source, offset)."""
 
     clicked = Signal(object, int)
+    hovered = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class SourcePane(QWidget):
         self.find_bar.closed.connect(lambda: self.tabs.current_view.setFocus())
         self._numbered: tuple[tuple[int, Span], ...] = ()
         self._selected: Span | None = None
+        self._hovered: Span | None = None
         self.is_clicked = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -36,11 +38,12 @@ class SourcePane(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.tabs, 1)
         self.tabs.clicked.connect(self._tell)
+        self.tabs.hovered.connect(self.hovered)
 
     def show_message(self, message: Message) -> None:
         """Show the source of another message from its beginning."""
         self._numbered = ()
-        self._selected = None
+        self._selected = self._hovered = None
         self.tabs.set_source(message.root.source)
 
     def set_numbered(self, parts: Iterable[Numbered]) -> None:
@@ -49,6 +52,22 @@ class SourcePane(QWidget):
             (each.number, span) for each in parts for span in (each.span, *each.also) if span is not None
         )
         self._light_up()
+
+    def set_hover(self, span: Span | None) -> None:
+        """Light up, without moving there, what the mouse points to elsewhere."""
+        if span != self._hovered:
+            self._hovered = span
+            self._light_up()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show the source in another size of text."""
+        for view in self.tabs.views:
+            view.set_zoom(scale)
+
+    def number_at(self, source: Source, offset: int) -> int | None:
+        """Return the numbered part whose bytes hold an offset."""
+        holders = (n for n, span in self._numbered if span.source is source and span.start <= offset < span.end)
+        return next(holders, None)
 
     def show_span(self, span: Span) -> None:
         """Bring a place into view and light it up."""
@@ -61,10 +80,10 @@ class SourcePane(QWidget):
         for number, span in self._numbered:
             entry = by_source.setdefault(id(span.source), (span.source, []))
             entry[1].append(Highlight(span.start, span.end, "evidence", number))
-        if self._selected is not None:
-            span = self._selected
-            entry = by_source.setdefault(id(span.source), (span.source, []))
-            entry[1].append(Highlight(span.start, span.end, "part"))
+        for place, kind in ((self._selected, "part"), (self._hovered, "hover")):
+            if place is not None:
+                entry = by_source.setdefault(id(place.source), (place.source, []))
+                entry[1].append(Highlight(place.start, place.end, kind))
         self.tabs.set_highlights([(source, marks) for source, marks in by_source.values()])
 
     def _tell(self, source: Source, offset: int) -> None:

@@ -50,10 +50,10 @@ class TextLabel(QLabel):
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the application's font or palette."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
-            self._restyle()
+        """Follow a change of the application's font or palette; both come with new style rules."""
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange):
+            self._restyle()
 
     def _restyle(self) -> None:
         self.setFont(scaled(QApplication.font(), self._size.value, bold=self._bold))

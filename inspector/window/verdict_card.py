@@ -1,6 +1,6 @@
 """The verdict card: what happened, who must act, what to do, and the five numbered parts."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,9 +12,10 @@ from inspector.window.text_label import TextLabel, TextSize
 from inspector.window.theme import Tone, theme_of
 from inspector.window.verdict import Numbered, Verdict
 
-# From this width on the five parts stand beside the verdict instead of under it.
-_WIDE = 600
-_BADGE = 40
+# From this width on, in heights of a line of text, the five parts stand beside the verdict instead of under it.
+_WIDE = 42
+# In heights of a line of text.
+_BADGE = 2.85
 
 
 class _KindBadge(QWidget):
@@ -22,9 +23,19 @@ class _KindBadge(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(_BADGE, _BADGE)
         self.icon = "info"
         self.tone = Tone.PLAIN
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = round(self.fontMetrics().height() * _BADGE)
+        self.setFixedSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw disc and icon."""
@@ -35,13 +46,19 @@ class _KindBadge(QWidget):
         painter.setBrush(QColor(shade.wash))
         disc = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawEllipse(disc)
-        paint_icon(painter, disc.adjusted(8, 8, -8, -8), self.icon, shade.ink)
+        margin = disc.width() * 0.21
+        paint_icon(painter, disc.adjusted(margin, margin, -margin, -margin), self.icon, shade.ink)
 
 
 class VerdictCard(QFrame):
-    """Shows a `Verdict`; `evidence(Span)` tells that one of the five parts was chosen."""
+    """Shows a `Verdict`.
+
+    `evidence(Span)` tells that one of the five parts was chosen, `pointed` that the mouse is over one (a Span) or has
+    left it (None).
+    """
 
     evidence = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +105,11 @@ class VerdictCard(QFrame):
         self.updateGeometry()
         self.update()
 
+    def light_up(self, number: int | None) -> None:
+        """Light up one of the five parts, or none."""
+        for button in self._buttons:
+            button.set_lit(button.part.number == number)
+
     def sizeHint(self) -> QSize:
         """Return the height for the present width."""
         width = max(self.width(), 320)
@@ -118,7 +140,7 @@ class VerdictCard(QFrame):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _arrange(self) -> None:
-        wide = self.width() >= _WIDE
+        wide = self.width() >= _WIDE * self.fontMetrics().height()
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
@@ -143,6 +165,7 @@ class VerdictCard(QFrame):
         rows.setSpacing(2)
         for button in self._buttons:
             button.clicked.connect(lambda checked=False, button=button: self._choose(button))
+            button.pointed.connect(self.pointed)
             rows.addWidget(button)
         rows.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

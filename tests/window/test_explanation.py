@@ -11,6 +11,7 @@ from inspector.bounce.inspection import inspect
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.message.opening import open_bytes, open_path
+from inspector.message.source import Span
 from inspector.window.explanation import Explanation, explain_node, explain_words_page
 from inspector.window.explanation_browser import ExplanationBrowser
 from inspector.window.node import Node
@@ -68,7 +69,8 @@ def test_everything_in_the_tree_can_be_explained(qtbot: QtBot, samples: Path, na
     for node in nodes(inspection):
         explanation = explain_node(node, inspection, DARK)
         assert plain(explanation).strip(), node.title
-        assert all(0 <= place.start <= place.end <= len(place.source) for place in explanation.places)
+        spans = [place if isinstance(place, Span) else place() for place in explanation.places]
+        assert all(0 <= span.start <= span.end <= len(span.source) for span in spans)
 
 
 @settings(max_examples=60)
