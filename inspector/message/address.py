@@ -7,6 +7,7 @@ import re
 
 from inspector.message.address_list import Address, decode_addresses, first_address, parse_addresses
 from inspector.message.charset import decode
+from inspector.message.pattern import pattern
 
 __all__ = [
     "Address",
@@ -19,16 +20,16 @@ __all__ = [
     "recipient_value",
 ]
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:[^\s@<>()\[\]\\,;:\"]++|\"[^\"\r\n]{1,128}\")@(?:[\w-]++(?:\.[\w-]++)*+\.?|\[[0-9A-Za-z:.]{3,60}\])"
 )
-_TYPE = re.compile(r"\s*([A-Za-z][\w.+-]{0,40})\s*;")
-_XTEXT = re.compile(r"(?:\+[0-9A-F]{2})+")
+_TYPE = pattern(r"\s*([A-Za-z][\w.+-]{0,40})\s*;")
+_XTEXT = pattern(r"(?:\+[0-9A-F]{2})+")
 # What xtext has to encode: "+", "=", controls and anything beyond ASCII. A plus sign with other digits behind it is
 # an ordinary subaddress (`user+2024@example.org`).
-_NEEDED_XTEXT = re.compile(r"(?:\+(?:2B|3D|[89A-F][0-9A-F]))+")
-_UTF8_ESCAPE = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
-_PLAIN = re.compile(r"[^\s@<>()\[\]\\,;:\"|/]++@[\w-]++(?:\.[\w-]++)*+")
+_NEEDED_XTEXT = pattern(r"(?:\+(?:2B|3D|[89A-F][0-9A-F]))+")
+_UTF8_ESCAPE = pattern(r"\\x\{([0-9A-Fa-f]{2,6})\}")
+_PLAIN = pattern(r"[^\s@<>()\[\]\\,;:\"|/]++@[\w-]++(?:\.[\w-]++)*+")
 
 
 def is_address(text: str) -> bool:

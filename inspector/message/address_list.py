@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from inspector.message.comments import comment_ends
 from inspector.message.header import decode_value
+from inspector.message.pattern import pattern
 
 
 class Address(NamedTuple):
@@ -14,10 +15,10 @@ class Address(NamedTuple):
     address: str
 
 
-_SPECIAL = re.compile(r"[\"(<,;:]")
-_SIMPLE = re.compile(r"\s*+([^\"(<>,;:@\[\]]*+)<([^\"(<>,;:@\s\[\]]++@[\w.-]++)>\s*+")
-_QUOTED = re.compile(r"(?:[^\\\"]|\\.)*+(?=\")", re.DOTALL)
-_QUOTED_PAIR = re.compile(r"\\(.)", re.DOTALL)
+_SPECIAL = pattern(r"[\"(<,;:]")
+_SIMPLE = pattern(r"\s*+([^\"(<>,;:@\[\]]*+)<([^\"(<>,;:@\s\[\]]++@[\w.-]++)>\s*+")
+_QUOTED = pattern(r"(?:[^\\\"]|\\.)*+(?=\")", re.DOTALL)
+_QUOTED_PAIR = pattern(r"\\(.)", re.DOTALL)
 # Stands for a blank within a quoted local part, which must not end it.
 _HARD_BLANK = "\0"
 _AROUND = "<>[]'\"`,;."

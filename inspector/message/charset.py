@@ -6,11 +6,11 @@ chardet, and windows-1252 as the last resort, which cannot fail.
 
 import codecs
 import enum
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from inspector.message.charset_labels import ASCII_NAME, charset_name, codec_of, codec_of_name
+from inspector.message.pattern import pattern
 
 __all__ = ["CharsetStep", "Decoded", "codec_of", "decode"]
 
@@ -75,8 +75,8 @@ _BOMS = (
 # The five bytes windows-1252 leaves undefined become the control characters of the same number, as in browsers.
 _WINDOWS_1252 = "".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in range(256))
 
-_JIS_SHIFT = re.compile(rb"\x1b(?:\$[@B]|\$\([@BDOQP]|\$[A-C]|\([A-Z]|\.[A-Z])")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_JIS_SHIFT = pattern(rb"\x1b(?:\$[@B]|\$\([@BDOQP]|\$[A-C]|\([A-Z]|\.[A-Z])")
+_SURROGATES = pattern("[\ud800-\udfff]")
 
 
 def decode(data: bytes, label: str | None = None, hints: tuple[str, ...] = ()) -> Decoded:

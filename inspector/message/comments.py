@@ -2,7 +2,9 @@
 
 import re
 
-_PARENTHESIS = re.compile(r"[()]|\\.", re.DOTALL)
+from inspector.message.pattern import pattern
+
+_PARENTHESIS = pattern(r"[()]|\\.", re.DOTALL)
 
 
 def comment_ends(text: str) -> dict[int, int]:

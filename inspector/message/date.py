@@ -4,12 +4,13 @@ import re
 from datetime import datetime
 
 from inspector.message.moment import build_moment, full_year, zone_minutes
+from inspector.message.pattern import pattern
 
-_USUAL = re.compile(
+_USUAL = pattern(
     r"\s*(?:[A-Za-z]{3,9}\.?,?\s*)?(\d{1,2})[ \t-]+([A-Za-z]{3})[a-z]{0,6}[ \t-]+(\d{2,4})[ \t]+"
     r"(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?[ \t]*([+-]\d{4}|[A-Z]{1,5})?\s*(\(|\Z)"
 )
-_ISO = re.compile(
+_ISO = pattern(
     r"\s*(\d{4})-?(\d\d)-?(\d\d)[T ]+(\d\d)[:-]?(\d\d)(?:[:-]?(\d\d)(?:[.,]\d{1,9})?)?"
     r"[ ]*([+-]\d\d:?\d\d|[A-Z]{1,5})?\s*\Z"
 )

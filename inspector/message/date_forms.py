@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from inspector.message.moment import ZONES, build_moment, full_year, zone_minutes
+from inspector.message.pattern import pattern
 
 _MONTHS = {
     name: number
@@ -28,20 +29,20 @@ _MONTHS = {
 }
 
 _LONGEST = 200
-_COMMENT = re.compile(r"\([^()]*\)")
-_TIME = re.compile(
+_COMMENT = pattern(r"\([^()]*\)")
+_TIME = pattern(
     r"(?<![\d.])(\d{1,2})[:.h時시]\s?(\d{2})(?:[:.m分분]\s?(\d{2})(?:[.,]\d{1,9})?)?(?!\d)\s*([AaPp]\.?\s?[Mm]\b\.?)?"
 )
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)")
-_NUMERIC_ZONE = re.compile(r"(?<!\d)[+-]\d{4}(?!\d)")
-_ZONE_NAME = re.compile(r"[A-Z]{1,5}\b")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)日?")
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
-_NAMED = re.compile(
+_OFFSET = pattern(r"(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)")
+_NUMERIC_ZONE = pattern(r"(?<!\d)[+-]\d{4}(?!\d)")
+_ZONE_NAME = pattern(r"[A-Z]{1,5}\b")
+_YEAR_FIRST = pattern(r"(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)日?")
+_YEAR_LAST = pattern(r"(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
+_NAMED = pattern(
     r"(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d{2})(?!\d)"
 )
-_NAMED_FIRST = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:[\s,]+(\d{4})(?!\d))?")
-_YEAR = re.compile(r"(?<![\d:+-])(\d{4})(?![\d:])")
+_NAMED_FIRST = pattern(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:[\s,]+(\d{4})(?!\d))?")
+_YEAR = pattern(r"(?<![\d:+-])(\d{4})(?![\d:])")
 
 
 def parse_any_form(text: str) -> datetime | None:

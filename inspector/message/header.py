@@ -5,23 +5,23 @@ Everything that can be understood is decoded, also where the standard forbids it
 
 import binascii
 import codecs
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from inspector.message.charset import CharsetStep, Decoded, codec_of, decode
+from inspector.message.pattern import pattern
 from inspector.message.transfer import decode_base64
 
 # The text may hold blanks and a few question marks of its own, and may be cut off by the end of the value. No two
 # starts can scan the same bytes more than a fixed number of times.
-_WORD = re.compile(
+_WORD = pattern(
     rb"=\?([^\x00-\x20?*]{1,64})(?:\*([^\x00-\x20?]{0,32}))?\?([bBqQ])\?"
     rb"([^?]*(?:(?<!=)\?(?!=)[^?]*){0,8})(?:\?=|\??\Z)"
 )
-_BREAK_IN_WORD = re.compile(rb"[\r\n]+[ \t]*")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
+_BREAK_IN_WORD = pattern(rb"[\r\n]+[ \t]*")
+_NOT_BASE64 = pattern(rb"[^A-Za-z0-9+/=]+")
+_CONTROLS = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
 
 
 class EncodedWord(NamedTuple):

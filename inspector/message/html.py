@@ -9,14 +9,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from inspector.message.pattern import pattern
+
 # A tag ends at the first ">" outside quotes, or, where the quotes do not match, at the first one. No alternative may
 # pass a "<" outside quotes, so no two tags scan the same characters.
-_MARKUP = re.compile(
+_MARKUP = pattern(
     r"<(?:(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>"
     r"|(/?)([A-Za-z][A-Za-z0-9:-]*+)(?![^\s/>])([^<>]*)>|(!--)|[!?][^<>]*>)"
 )
-_IRREGULAR = re.compile(r" {2,}|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
-_IRREGULAR_PRE = re.compile(r"\r\n?|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
+_IRREGULAR = pattern(r" {2,}|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
+_IRREGULAR_PRE = pattern(r"\r\n?|&(?:#?[0-9A-Za-z]{1,32};?)|[\u00ad\u200b\ufeff]")
 _INVISIBLE = str.maketrans({"\u00ad": None, "\u200b": None, "\ufeff": None, "\u00a0": " "})
 _TO_BLANK = str.maketrans("\t\n\r\f\u00a0", "     ")
 

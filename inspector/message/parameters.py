@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from inspector.message.charset import decode
 from inspector.message.comments import comment_ends
 from inspector.message.header import decode_value
+from inspector.message.pattern import pattern
 
-_PLAIN_VALUE = re.compile(rb"[ \t\r\n]*([\w!#$&.+^-]++(?:/[\w!#$&.+^-]*+)?)[ \t\r\n]*(?=;|\Z)")
-_PLAIN_PARAMETER = re.compile(
+_PLAIN_VALUE = pattern(rb"[ \t\r\n]*([\w!#$&.+^-]++(?:/[\w!#$&.+^-]*+)?)[ \t\r\n]*(?=;|\Z)")
+_PLAIN_PARAMETER = pattern(
     rb";[ \t\r\n]*([\w!#$&.+^-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n]*)\"|([^\s;\"()=?']+))[ \t\r\n]*(?=;|\Z)"
 )
-_FOLD = re.compile("\r\n?|\n")
+_FOLD = pattern("\r\n?|\n")
 
-_VALUE = re.compile(r"[^\s;/()=]*[ \t]*(?:/[ \t]*[^\s;/()=]*)?")
-_NAME = re.compile(r"[^\s=;(\"]+")
+_VALUE = pattern(r"[^\s;/()=]*[ \t]*(?:/[ \t]*[^\s;/()=]*)?")
+_NAME = pattern(r"[^\s=;(\"]+")
 # A bare content ends at a semicolon, or where another parameter begins although the semicolon is missing.
-_BARE = re.compile(r"(?:[^\s;]|\s(?![\w!#$&.+^*-]+=))*+")
-_QUOTED = re.compile(r"(?:[^\\\"]|\\.)*+")
-_QUOTED_PAIR = re.compile(r"\\([\\\"])")
-_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
-_SECTION = re.compile(r"([^*]*)\*(?:(\d{1,4})(\*)?)?\Z")
+_BARE = pattern(r"(?:[^\s;]|\s(?![\w!#$&.+^*-]+=))*+")
+_QUOTED = pattern(r"(?:[^\\\"]|\\.)*+")
+_QUOTED_PAIR = pattern(r"\\([\\\"])")
+_PERCENT = pattern(rb"%([0-9A-Fa-f]{2})")
+_SECTION = pattern(r"([^*]*)\*(?:(\d{1,4})(\*)?)?\Z")
 
 
 def parse_parameters(raw: bytes) -> tuple[str, dict[str, str]]:

@@ -1,11 +1,11 @@
 """Text pasted from a mail client or a log, given back the shape it had in the message."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from inspector.message.pasted_fields import FIELD_START, HEADING, find_glued, is_known_field
 from inspector.message.pasted_kind import looks_like_headers_only, looks_like_reply_line, looks_like_source
+from inspector.message.pattern import pattern
 
 __all__ = ["PastedText", "looks_like_headers_only", "looks_like_reply_line", "looks_like_source", "restore"]
 
@@ -18,16 +18,16 @@ class PastedText:
     changes: list[str]
 
 
-_MARK = re.compile(r"[ \t]{0,3}[>|] ?")
+_MARK = pattern(r"[ \t]{0,3}[>|] ?")
 _MOSTLY = 0.8
 _DEEPEST_QUOTE = 10
-_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,2})[.)][ \t]+(?=\S)")
-_LABELLED = re.compile(r"[A-Z][\w -]{1,40}: ?\S|[\w.-]+ #\d{3} ")
+_NUMBER = pattern(r"[ \t]{0,8}(\d{1,2})[.)][ \t]+(?=\S)")
+_LABELLED = pattern(r"[A-Z][\w -]{1,40}: ?\S|[\w.-]+ #\d{3} ")
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " "})
 _INVISIBLE = str.maketrans({"\ufeff": None, "\u200b": None, "\u200e": None, "\u200f": None})
-_RUN_OF_BLANKS = re.compile(r"[ \t]{2,}|\t")
+_RUN_OF_BLANKS = pattern(r"[ \t]{2,}|\t")
 # How a continuation line of a trace field or of an address list goes on when its indentation is lost.
-_CONTINUATION = re.compile(r"(?:by|with|for|id|via|from|envelope-from|helo)\b[ \t=]|[(<;]|[a-z][a-z-]{0,12}=\S")
+_CONTINUATION = pattern(r"(?:by|with|for|id|via|from|envelope-from|helo)\b[ \t=]|[(<;]|[a-z][a-z-]{0,12}=\S")
 _FEWEST_DOUBLE_SPACED = 6
 
 _Repair = Callable[[list[str]], tuple[list[str], str | None]]

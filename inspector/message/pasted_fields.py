@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from inspector.message.pattern import pattern
+
 # Names that hardly occur in prose, and those that do. Written as programs write them: the match minds the case.
 _TELLING_NAMES = (
     "Received Return-Path Delivered-To Message-ID Message-Id In-Reply-To Reply-To References MIME-Version Mime-Version"
@@ -19,10 +21,10 @@ _TELLING = "|".join(sorted(_TELLING_NAMES.split(), key=len, reverse=True))
 _COMMON = "|".join(_COMMON_NAMES.split())
 _KNOWN = frozenset(name.lower() for name in (_TELLING_NAMES + " " + _COMMON_NAMES).split())
 
-FIELD_START = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:")
-HEADING = re.compile(r"(?:Diagnostic information for administrators|Original message headers):")
+FIELD_START = pattern(r"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:")
+HEADING = pattern(r"(?:Diagnostic information for administrators|Original message headers):")
 # After a hyphen a name is part of a longer one, after a full stop or slash of an address or path, after a quote a word.
-_CANDIDATE = re.compile(
+_CANDIDATE = pattern(
     rf"(?<![-_./\\@+\"'(\[])(?:({_TELLING}|X-[A-Z][A-Za-z0-9-]{{1,40}}|{_LABELS})|({_COMMON})):(?!/|\d)"
 )
 
@@ -34,7 +36,7 @@ def is_known_field(line: str) -> bool:
     return bool(colon) and (name in _KNOWN or (name.startswith("x-") and FIELD_START.match(line) is not None))
 
 
-_FITTING_VALUE = re.compile(r"(?:From|To|Cc|Bcc|Sender):[^@:]{0,80}@|(?:Date|Sent):\s*(?:[A-Z][a-z]{2,8},? )?\d")
+_FITTING_VALUE = pattern(r"(?:From|To|Cc|Bcc|Sender):[^@:]{0,80}@|(?:Date|Sent):\s*(?:[A-Z][a-z]{2,8},? )?\d")
 
 
 class _Candidate(NamedTuple):

@@ -1,27 +1,24 @@
 """What a pasted text is: a message source, headers alone, or one line of a log or an SMTP dialogue."""
 
-import re
-
 from inspector.message.pasted_fields import FIELD_START, is_known_field
+from inspector.message.pattern import pattern
 
 _LOOK_AT = 40
 _FEWEST_FIELDS = 2
 _LONGEST_REPLY = 4000
 _MOST_LINES = 12
 
-_REPLY = re.compile(r"(?:(?:SMTP|smtp)[;:] ?|[<>]{3} )?[2-5]\d\d(?:\Z|[ -]\s*\S)|[2-5]\.\d{1,3}\.\d{1,3}\b")
-_IN_LOG = re.compile(
+_REPLY = pattern(r"(?:(?:SMTP|smtp)[;:] ?|[<>]{3} )?[2-5]\d\d(?:\Z|[ -]\s*\S)|[2-5]\.\d{1,3}\.\d{1,3}\b")
+_IN_LOG = pattern(
     r"\bstatus=(?:bounced|deferred|sent|expired|undeliverable)\b|\bdsn=[2-5]\.\d|\bstat=\S|\bsaid: [2-5]\d\d[ -]"
     r"|\breject: [A-Z]+ from |\bSMTP error from remote mail|\bremote (?:mail )?server\b.{0,60}\b[2-5]\d\d\b"
     r"|\bT=\w+(?: defer|:| H=)|(?:\*\*|==|=>|->|SMTP<<) \S{1,300}"
 )
-_LOG_START = re.compile(
+_LOG_START = pattern(
     r"(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d|@[0-9a-f]{24} "
     r"|(?:delivery|starting|end msg|status) )"
 )
-_ANY_CODE = re.compile(
-    r"\b[45]\d\d[ -]|\b[245]\.\d{1,3}\.\d{1,3}\b|\bto=<|\bdelivery \d+: (?:success|failure|deferral)"
-)
+_ANY_CODE = pattern(r"\b[45]\d\d[ -]|\b[245]\.\d{1,3}\.\d{1,3}\b|\bto=<|\bdelivery \d+: (?:success|failure|deferral)")
 
 
 def looks_like_source(text: str) -> bool:

@@ -1,18 +1,18 @@
 """Immutable bytes and places in them."""
 
 import mmap
-import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from inspector.message.lazy import lazy
+from inspector.message.pattern import pattern
 
 Buffer = bytes | mmap.mmap
 
 # Above this size a source is not copied to mend lone carriage returns: the copy would double the memory.
 MAX_MENDED_BYTES = 16 * 1024 * 1024
 
-_LONE_CR = re.compile(rb"\r(?!\n)")
+_LONE_CR = pattern(rb"\r(?!\n)")
 
 
 @dataclass(eq=False)

@@ -4,7 +4,8 @@ Each function gives the bytes that could be recovered and whether anything was w
 """
 
 import binascii
-import re
+
+from inspector.message.pattern import pattern
 
 _BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _NOT_BASE64 = bytes(byte for byte in range(256) if byte not in _BASE64_ALPHABET)
@@ -12,9 +13,9 @@ _BLANKS = b" \t\r\n"
 # One C call holds the interpreter lock for under 3 ms with pieces of this size.
 _PIECE = 1 << 20
 
-_SOFT_BREAK_WITH_BLANKS = re.compile(rb"=[ \t]+(?=\r?\n|\r|\Z)")
-_SOFT_BREAK_CR = re.compile(rb"=\r(?!\n)")
-_BAD_ESCAPE = re.compile(rb"=(?![0-9A-Fa-f]{2}|\r?\n|\Z)")
+_SOFT_BREAK_WITH_BLANKS = pattern(rb"=[ \t]+(?=\r?\n|\r|\Z)")
+_SOFT_BREAK_CR = pattern(rb"=\r(?!\n)")
+_BAD_ESCAPE = pattern(rb"=(?![0-9A-Fa-f]{2}|\r?\n|\Z)")
 
 _UU_NAMES = frozenset({"x-uuencode", "uuencode", "x-uue", "uue"})
 
