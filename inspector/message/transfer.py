@@ -4,6 +4,7 @@ Each function gives the bytes that could be recovered and whether anything was w
 """
 
 import binascii
+from itertools import pairwise
 
 from inspector.message.pattern import pattern
 
@@ -62,6 +63,24 @@ def decode_quoted_printable(data: bytes) -> tuple[bytes, bool]:
     """Decode quoted-printable, with any line ends, blanks after a soft break and lower-case digits."""
     if b"=" not in data:
         return data, False
+    if len(data) <= _PIECE:
+        return _decode_quoted_piece(data)
+    pieces = [_decode_quoted_piece(data[start:end]) for start, end in pairwise(_cuts(data))]
+    return b"".join(piece for piece, _ in pieces), any(damaged for _, damaged in pieces)
+
+
+def _cuts(data: bytes) -> list[int]:
+    """Return where to cut: at ends of lines, else in front of an equals sign, where no escape is torn apart."""
+    cuts = [0]
+    while len(data) - cuts[-1] > _PIECE:
+        least = cuts[-1] + _PIECE // 2
+        end = data.find(b"\n", least, least + _PIECE // 2) + 1
+        escape = data.rfind(b"=", least, least + _PIECE // 2)
+        cuts.append(end or least + len(data[least : max(escape, least)].rstrip(b"=")))
+    return [*cuts, len(data)]
+
+
+def _decode_quoted_piece(data: bytes) -> tuple[bytes, bool]:
     if b"= " in data or b"=\t" in data:
         data = _SOFT_BREAK_WITH_BLANKS.sub(b"=", data)
     if b"=\r" in data:
