@@ -1,54 +1,63 @@
 """The catalogue: what codes, causes and providers mean, loaded once and looked up often."""
 
-import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
-from inspector.knowledge.records import (
-    Alternative,
-    Cause,
-    EnhancedStatus,
-    Provider,
-    ReplyCode,
-    Rule,
-    StatusClass,
-    StatusSubject,
-)
-from inspector.resources import resource_path
+from inspector.knowledge.records import Cause, EnhancedStatus, Provider, ReplyCode, Rule, StatusClass, StatusSubject
 
-COMPILED = "compiled.json"
+Table = dict[str, Any]
 
 
 class Catalogue:
-    """The catalogue's look-ups over one table (see `inspector.knowledge.tables`); nothing in it changes."""
+    """The catalogue's look-ups; nothing in it changes.
 
-    def __init__(self, table: dict[str, Any]) -> None:
+    `table` is what each run needs (see `inspector.knowledge.tables`), `meanings` returns what only explanations need,
+    `translation` the causes' texts in a language.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        meanings: Callable[[], Table] | None = None,
+        translation: Callable[[str], Table] | None = None,
+    ) -> None:
         self._table = table
-        self.rules: tuple[Rule, ...] = tuple(Rule._make(row) for row in table["rules"])
+        self._load_meanings = meanings or (lambda: table)
+        self._translation = translation or (lambda language: {})
+        self.rules: tuple[Rule, ...] = tuple(Rule(*row) for row in table["rules"])
+        self.patterns: list[tuple[int, str]] = table["patterns"]
+
+    @property
+    def index(self) -> Table:
+        """What finds the patterns to try on a text (see `inspector.knowledge.tables.literal_index`)."""
+        return self._table
+
+    @cached_property
+    def _meanings(self) -> Table:
+        return self._load_meanings()
 
     @cached_property
     def reply_codes(self) -> dict[str, ReplyCode]:
         """All known reply codes, by their three digits."""
-        return {row[0]: ReplyCode._make(row) for row in self._table["replies"]}
+        return {row[0]: ReplyCode._make(row) for row in self._meanings["replies"]}
 
     @cached_property
     def status_codes(self) -> dict[str, EnhancedStatus]:
         """All registered enhanced status codes, by subject and detail (`1.1`)."""
-        return {row[0][2:]: EnhancedStatus._make(row) for row in self._table["codes"]}
+        return {row[0][2:]: EnhancedStatus._make(row) for row in self._meanings["codes"]}
 
     @cached_property
     def classes(self) -> dict[str, StatusClass]:
         """The classes of enhanced status codes, by their digit."""
-        return {row[0]: StatusClass._make(row) for row in self._table["classes"]}
+        return {row[0]: StatusClass._make(row) for row in self._meanings["classes"]}
 
     @cached_property
     def subjects(self) -> dict[str, StatusSubject]:
         """The subjects of enhanced status codes, by their digit."""
-        return {row[0]: StatusSubject._make(row) for row in self._table["subjects"]}
+        return {row[0]: StatusSubject._make(row) for row in self._meanings["subjects"]}
 
     @cached_property
     def providers(self) -> dict[str, Provider]:
@@ -58,33 +67,21 @@ class Catalogue:
     @cached_property
     def causes(self) -> dict[str, Cause]:
         """All causes in English, by their slug."""
-        return {row[0]: Cause._make(row) for row in self._table["causes"]["en"]}
+        return {row[0]: Cause._make(row) for row in self._table["causes"]}
 
     @cached_property
     def sources(self) -> dict[str, str]:
         """Where provider rules were read, by the ids that rules name."""
-        return dict(self._table["sources"])
+        return dict(self._meanings["sources"])
 
     @cached_property
     def categories(self) -> dict[str, str]:
         """The causes of the categories that sending software states, by the category in lower case."""
         return dict(self._table["categories"])
 
-    @property
-    def literals(self) -> list[str]:
-        """The literals of the patterns' prefilter, lower case."""
-        literals: list[str] = self._table["literals"]
-        return literals
-
     @cached_property
-    def alternatives(self) -> tuple[Alternative, ...]:
-        """All patterns, in the order of their rules."""
-        rows = self._table["alternatives"]
-        return tuple(Alternative(rule, pattern, tuple(map(frozenset, needs))) for rule, pattern, needs in rows)
-
-    @cached_property
-    def _rules_by_name(self) -> dict[str, Rule]:
-        return {rule.name: rule for rule in self.rules}
+    def _numbers(self) -> dict[str, int]:
+        return {rule.name: number for number, rule in enumerate(self.rules)}
 
     @cached_property
     def _code_rules(self) -> tuple[tuple[re.Pattern[str], Rule], ...]:
@@ -116,22 +113,48 @@ class Catalogue:
         """Return what a reply code means, None when nobody is known to use it."""
         return self.reply_codes.get(str(code))
 
+    def reply_cause(self, code: str, command: str | None) -> tuple[str | None, str | None]:
+        """Return the causes a bare reply code hints at: after that command, and whatever the command was."""
+        cause, cause_at = self._table["reply_causes"].get(code, (None, {}))
+        return cause_at.get(command), cause
+
     def status_code(self, code: str) -> EnhancedStatus | None:
         """Return the registered meaning of an enhanced code such as `5.1.1`, None for a code of somebody's own."""
         return self.status_codes.get(code.partition(".")[2])
 
-    def cause(self, slug: str, language: str = "en") -> Cause:
+    def status_cause(self, code: str) -> tuple[str | None, bool]:
+        """Return the cause that a registered enhanced code tells, and whether any words weigh more than it."""
+        cause, vague = self._table["status_causes"].get(code[2:], (None, True))
+        return cause, vague
+
+    def cause(self, slug: str, language: str = "en", action: str | None = None) -> Cause:
         """Return a cause in the language, its English texts where there is no translation.
 
-        Raises KeyError for a slug that is no cause.
+        For the action `delayed` the texts say that nothing is final. Raises KeyError for a slug that is no cause.
         """
-        english = self.causes[slug]
-        texts = self._table["translations"].get(language, {}).get(slug)
-        return english._replace(**texts) if texts else english
+        cause = self.causes[slug]
+        translated = self._texts(language)
+        texts = translated.get(slug, {})
+        if texts:
+            cause = cause._replace(**{name: text for name, text in texts.items() if name in Cause._fields})
+        if action != "delayed":
+            return cause
+        delay = translated.get("delay") or self._table["delay"]
+        return cause._replace(**{"advice": delay["advice"], **delay.get(slug, {})})
+
+    def _texts(self, language: str) -> Table:
+        """Return the translated texts of a language such as `de` or `pt-BR`, empty when there are none."""
+        main = language.replace("_", "-").partition("-")[0].lower()
+        return self._translation(main) if main.isalpha() and main != "en" else {}
 
     def rule(self, name: str) -> Rule | None:
         """Return a rule by its name (`gmail/no-such-user`, `words/full`), None for a rule that is a bare code."""
-        return self._rules_by_name.get(name)
+        number = self._numbers.get(name)
+        return None if number is None else self._with_texts(number)
+
+    def _with_texts(self, number: int) -> Rule:
+        label, retry, meaning, advice, source = self._meanings["rule_texts"][number]
+        return self.rules[number]._replace(label=label, retry=retry, meaning=meaning, advice=advice, source=source)
 
     def rules_of_code(self, code: str) -> tuple[Rule, ...]:
         """Return the provider rules that name this enhanced code."""
@@ -152,38 +175,17 @@ class Catalogue:
         return self._dialects.get(dialect)
 
 
-def digest(files: Iterable[Path]) -> str:
-    """Return a checksum over the contents of the files, for telling whether the compiled form is up to date."""
-    value = 0
-    for file in files:
-        with file.open("rb") as stream:
-            value = crc32(stream.read().replace(b"\r\n", b"\n"), value)
-    return f"{value:08x}"
-
-
 @lru_cache(maxsize=4)
 def load_catalogue(extra: Path | None = None) -> Catalogue:
     """Return the project's catalogue, with a person's own TOML file laid over it when one is given.
 
     The compiled form is used as long as it belongs to the TOML files. Raises OSError or a TOML error for a bad `extra`.
     """
-    table = _project_table(resource_path("knowledge"))
-    if extra is not None:
-        from inspector.knowledge.tables import with_own_rules
+    from inspector.knowledge.compiled import compiled_meanings, compiled_table, compiled_translation
 
-        table = with_own_rules(table, extra)
-    return Catalogue(table)
+    table = compiled_table()
+    if extra is None:
+        return Catalogue(table, compiled_meanings, compiled_translation)
+    from inspector.knowledge.tables import with_own_rules
 
-
-def _project_table(folder: Path) -> dict[str, Any]:
-    from inspector.knowledge.files import catalogue_files
-
-    compiled = folder / COMPILED
-    if compiled.is_file():
-        with compiled.open("rb") as stream:
-            held: dict[str, Any] = json.loads(stream.read())
-        if held["digest"] == digest(catalogue_files(folder)):
-            return held
-    from inspector.knowledge.tables import read_table
-
-    return read_table(folder)
+    return Catalogue(with_own_rules({**compiled_meanings(), **table}, extra), None, compiled_translation)

@@ -1,43 +1,51 @@
 """Why a message did not arrive: from a server's words, its codes and the moment it said no.
 
 The order is that of certainty: words that name themselves, the provider's own words, wording in general use, the
-provider's own codes, registered codes, vague words, and last the reply code with the command it answered.
+provider's own codes, registered codes, vague words, the rest of the report, and last the reply code with the command
+it answered.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
-from inspector.knowledge.clues import Classification, Clues, Match
-from inspector.knowledge.codes import by_category, by_notice, by_provider_code, by_reply, by_status, fits
+from inspector.knowledge.clues import Classification, Clues, Grounds, Match
+from inspector.knowledge.codes import (
+    by_category,
+    by_exit_status,
+    by_notice,
+    by_provider_code,
+    by_reply,
+    by_status,
+    fits,
+)
 from inspector.knowledge.matching import Hit, Matcher, Subject, matcher_for
 from inspector.knowledge.records import Rule
-from inspector.knowledge.verdict import Finding, conclude
-from inspector.knowledge.wording import Wording, enhanced_in, innermost, make_wording, reply_in
+from inspector.knowledge.verdict import Finding, conclude, conflict_of
+from inspector.knowledge.wording import Wording, enhanced_in, innermost, reply_in
 
 
 class _Case(NamedTuple):
     """The clues with their codes completed and the provider found.
 
-    `wording` is the diagnostic's, None without one; `inner` is where the innermost of wrapped replies starts in it.
+    `flat` is the diagnostic made ready for matching, from the innermost of wrapped replies on.
     """
 
     clues: Clues
-    wording: Wording | None
-    inner: int
+    flat: str
     provider: str | None
     status: str | None
     reply: str | None
 
 
 class _Text(NamedTuple):
-    """One of the two texts, ready to be asked; `shift` is where its searched part starts."""
+    """One of the texts, ready to be asked, and how sure its words are."""
 
     name: str
-    wording: Wording
     subject: Subject
-    shift: int
+    confidence: str
 
 
 def classify(clues: Clues, catalogue: Catalogue) -> Classification:
@@ -45,23 +53,25 @@ def classify(clues: Clues, catalogue: Catalogue) -> Classification:
 
     Pure; linear in the texts, of which the first 64 Ki characters are read.
     """
-    matcher = matcher_for(catalogue)
     case = _completed(clues, catalogue)
-    first = next(_findings(case, matcher))
-    second = next((found for found in _coded(case, catalogue) if found.cause != first.cause), None)
-    return conclude(first, second, clues, case.status, case.reply, catalogue)
+    first = next(_findings(case, matcher_for(catalogue)))
+    grounds = partial(_grounds, case, first, catalogue)
+    return conclude(first, clues.action, case.status, case.reply, catalogue, grounds)
 
 
 def _completed(clues: Clues, catalogue: Catalogue) -> _Case:
     """Read from the diagnostic which codes the clues lack; the innermost of wrapped replies has codes of its own."""
-    wording = make_wording(clues.diagnostic) if clues.diagnostic else None
-    flat = wording.flat if wording else ""
+    flat = Wording(clues.diagnostic).flat if clues.diagnostic else ""
     inner = innermost(flat)
-    status = clues.status
-    if inner or not status or status.endswith(".0.0"):
-        status = enhanced_in(flat[inner:]) or status
-    reply = str(clues.reply_code) if clues.reply_code and not inner else reply_in(flat[inner:])
-    return _Case(clues, wording, inner, _provider(clues, catalogue), status, reply)
+    status, reply = clues.status, str(clues.reply_code) if clues.reply_code else None
+    if inner:
+        flat = flat[inner:]
+        status, reply = enhanced_in(flat) or status, reply_in(flat)
+    elif flat:
+        if not status or status.endswith(".0.0"):
+            status = enhanced_in(flat) or status
+        reply = reply or reply_in(flat)
+    return _Case(clues, flat, _provider(clues, catalogue), status, reply)
 
 
 def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
@@ -69,10 +79,11 @@ def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
     remote = catalogue.provider_of(clues.remote_mta) if clues.remote_mta else None
     if remote:
         return remote
-    diagnostic = clues.diagnostic or ""
-    named = next((provider for mark, provider in catalogue.marks if mark in diagnostic), None)
-    if named:
-        return named
+    diagnostic = clues.diagnostic
+    if diagnostic:
+        for mark, provider in catalogue.marks:
+            if mark in diagnostic:
+                return provider
     reporting = catalogue.provider_of(clues.reporting_mta) if clues.reporting_mta else None
     return reporting or (catalogue.provider_of_dialect(clues.dialect) if clues.dialect else None)
 
@@ -80,39 +91,41 @@ def _provider(clues: Clues, catalogue: Catalogue) -> str | None:
 def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what each kind of evidence says, the most certain first; the last one always says something."""
     catalogue = matcher.catalogue
-    yield from by_notice(case.clues, catalogue)
+    clues, status = case.clues, case.status
+    yield from by_notice(clues, catalogue)
+    yield from by_exit_status(clues)
     asked = []
     for text in _texts(case, matcher):
         asked.append(text)
         yield from _named(text, case, matcher)
-        yield from _worded(text, case, matcher, "phrase", "likely" if text.name == "prose" else "certain")
-    yield from by_category(case.clues.category, catalogue)
-    yield from by_provider_code(case.provider, case.status, catalogue)
-    yield from by_status(case.status, case.clues, catalogue, vague=False)
+        yield from _worded(text, case, matcher, "phrase", text.confidence)
+    yield from by_category(clues.category, catalogue)
+    yield from by_provider_code(case.provider, status, catalogue)
+    yield from by_status(status, clues, catalogue, vague=False)
     for text in asked:
         yield from _worded(text, case, matcher, "weak", "likely")
-    yield from by_status(case.status, case.clues, catalogue, vague=True)
+    for text in _context(clues, matcher):
+        asked.append(text)
+        yield from _named(text, case, matcher)
+        yield from _worded(text, case, matcher, "phrase", text.confidence)
+    yield from by_status(status, clues, catalogue, vague=True)
     for text in asked:
         yield from _worded(text, case, matcher, "last", "guess")
-    yield from by_reply(case.reply, case.status, case.clues, catalogue)
-
-
-def _coded(case: _Case, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what the codes say, whatever the words are."""
-    yield from by_category(case.clues.category, catalogue)
-    yield from by_provider_code(case.provider, case.status, catalogue)
-    yield from by_status(case.status, case.clues, catalogue, vague=False)
-    yield from by_status(case.status, case.clues, catalogue, vague=True)
+    yield from by_reply(case.reply, status, clues, catalogue)
 
 
 def _texts(case: _Case, matcher: Matcher) -> Iterator[_Text]:
-    """Yield the texts in the order of their weight; of wrapped replies only the innermost says why."""
-    if case.wording:
-        flat = case.wording.flat[case.inner :] if case.inner else case.wording.flat
-        yield _Text("diagnostic", case.wording, matcher.subject(flat), case.inner)
+    """Yield the texts in the order of their weight."""
+    if case.flat:
+        yield _Text("diagnostic", matcher.subject(case.flat), "certain")
     if case.clues.prose:
-        wording = make_wording(case.clues.prose)
-        yield _Text("prose", wording, matcher.subject(wording.flat), 0)
+        yield _Text("prose", matcher.subject(Wording(case.clues.prose).flat), "likely")
+
+
+def _context(clues: Clues, matcher: Matcher) -> Iterator[_Text]:
+    text = clues.context() if clues.context else ""
+    if text:
+        yield _Text("context", matcher.subject(Wording(text).flat), "likely")
 
 
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
@@ -125,21 +138,46 @@ def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
         if hit.rule.cause != "undefined" and agreement is not None:
             hits.append((hit.rule.provider != case.provider, agreement == 0, len(hits), hit))
     for *_, hit in sorted(hits):
-        yield _finding(hit, text, "certain")
+        yield _finding(hit, text.name, text.confidence)
 
 
 def _worded(text: _Text, case: _Case, matcher: Matcher, group: str, confidence: str) -> Iterator[Finding]:
     for hit in matcher.hits(text.subject, group):
         if _applies(hit.rule, case):
-            yield _finding(hit, text, confidence)
+            yield _finding(hit, text.name, confidence)
 
 
 def _applies(rule: Rule, case: _Case) -> bool:
     if rule.at and case.clues.command not in rule.at:
         return False
-    return fits(rule, case.status, case.reply) is not None
+    return not (rule.reply or rule.enhanced) or fits(rule, case.status, case.reply) is not None
 
 
-def _finding(hit: Hit, text: _Text, confidence: str) -> Finding:
-    start, end = (text.wording.original(text.shift + position) for position in (hit.start, hit.end))
-    return Finding(hit.rule.cause, hit.rule.name, confidence, hit.rule, Match(text.name, start, end))
+def _finding(hit: Hit, text: str, confidence: str) -> Finding:
+    rule = hit.rule
+    return Finding(rule.cause, rule.name, "likely" if rule.unsure else confidence, rule, text, hit)
+
+
+def _grounds(case: _Case, first: Finding, catalogue: Catalogue) -> Grounds:
+    """Work out what speaks for the first finding, and what is the next likeliest."""
+    others = (found for found in _findings(case, matcher_for(catalogue)) if found.cause != first.cause)
+    second = next((found for found in others if found.name not in ("nothing-known", "status/given-up")), None)
+    return Grounds(
+        match=_match(case.clues, first),
+        runner_up=(second.cause, second.name) if second else None,
+        conflict=conflict_of(first, case.status, catalogue),
+    )
+
+
+def _match(clues: Clues, first: Finding) -> Match | None:
+    """Return where the deciding words stand in the text as it was given."""
+    if first.hit is None:
+        return None
+    if first.text == "diagnostic":
+        wording = Wording(clues.diagnostic or "")
+        shift = innermost(wording.flat)
+    else:
+        wording = Wording(clues.prose if first.text == "prose" else clues.context() if clues.context else "")
+        shift = 0
+    start, end = (wording.original(shift + position) for position in (first.hit.start, first.hit.end))
+    return Match(first.text, start, end)

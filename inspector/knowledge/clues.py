@@ -1,5 +1,6 @@
 """What the classifier is given about a recipient, and what it answers."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -7,7 +8,8 @@ class Clues(NamedTuple):
     """What a notification says about one recipient.
 
     `command` is the SMTP command that was answered (CONN HELO EHLO STARTTLS AUTH MAIL RCPT DATA BDAT); `prose` is the
-    explanation for people, weaker than the diagnostic; `category` a category that the notifying software states.
+    explanation for people, weaker than the diagnostic; `category` a category that the notifying software states;
+    `context` returns what else the report says, asked for only when nothing else tells the cause.
     """
 
     diagnostic: str | None = None
@@ -20,21 +22,30 @@ class Clues(NamedTuple):
     dialect: str | None = None
     prose: str = ""
     category: str | None = None
+    context: Callable[[], str] | None = None
 
 
 class Match(NamedTuple):
-    """Where the deciding words stand: `text` is `diagnostic` or `prose`, `start` and `end` are character offsets."""
+    """Where the deciding words stand: `text` is `diagnostic`, `prose` or `context`, the rest character offsets."""
 
     text: str
     start: int
     end: int
 
 
+class Grounds(NamedTuple):
+    """What speaks for a cause: the deciding words, the next likeliest cause with its rule, a contradiction."""
+
+    match: Match | None
+    runner_up: tuple[str, str] | None
+    conflict: str | None
+
+
 class Classification(NamedTuple):
     """Why the message did not arrive, by which rule, how sure that is, and who must act.
 
-    `permanent` is true when trying again unchanged is useless, None when it cannot be told. `conflict` is a sentence
-    when code and words disagree.
+    `permanent` is true when trying again unchanged is useless, None when it cannot be told. What speaks for the cause
+    is worked out when it is asked for.
     """
 
     cause: str
@@ -42,6 +53,19 @@ class Classification(NamedTuple):
     confidence: str
     permanent: bool | None
     actor: str
-    runner_up: tuple[str, str] | None = None
-    match: Match | None = None
-    conflict: str | None = None
+    grounds: Callable[[], Grounds]
+
+    @property
+    def match(self) -> Match | None:
+        """Where the deciding words stand, None when a code decided."""
+        return self.grounds().match
+
+    @property
+    def runner_up(self) -> tuple[str, str] | None:
+        """The next likeliest cause, and the rule that tells it."""
+        return self.grounds().runner_up
+
+    @property
+    def conflict(self) -> str | None:
+        """A sentence when the enhanced code speaks of something else than the words."""
+        return self.grounds().conflict

@@ -11,6 +11,11 @@ from inspector.knowledge.verdict import Finding
 
 _AFTER_DATA = ("DATA", "BDAT")
 
+# The type of a diagnostic that a local delivery program gave (RFC 3464 2.3.6; Sendmail and Postfix say X-Unix).
+LOCAL_PROGRAM = "x-unix"
+_EXIT_STATUS = re.compile(r"-?\d{1,3}")
+_EXITS = {"67": "user-unknown", "68": "host-unknown"}
+
 
 @lru_cache(maxsize=512)
 def _pattern(pattern: str) -> re.Pattern[str]:
@@ -36,18 +41,23 @@ def _same(wanted: str | None, code: str | None) -> bool | None:
 
 def by_notice(clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield what the kind of notice alone says: a dialect with one meaning, or an action that names the cause."""
-    if clues.action == "expired":
-        yield Finding("expired", "action/expired", "certain", None, None)
     rule = catalogue.dialect_rules.get(clues.dialect or "")
     if rule is not None:
-        yield Finding(rule.cause, rule.name, "likely", rule, None)
+        yield Finding(rule.cause, rule.name, "likely", rule)
+
+
+def by_exit_status(clues: Clues) -> Iterator[Finding]:
+    """Yield what the exit status of a local delivery program means (sysexits.h), which stands for the diagnostic."""
+    diagnostic = clues.diagnostic or ""
+    if clues.category == LOCAL_PROGRAM and _EXIT_STATUS.fullmatch(diagnostic):
+        yield Finding(_EXITS.get(diagnostic, "mailer-error"), f"exit/{diagnostic}", "likely")
 
 
 def by_category(category: str | None, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield what a category means that the notifying software states by itself, such as PowerMTA's bad-mailbox."""
     cause = catalogue.categories.get(category.strip().lower()) if category else None
     if cause:
-        yield Finding(cause, f"category/{category}", "likely", None, None)
+        yield Finding(cause, f"category/{category}", "likely")
 
 
 def by_provider_code(provider: str | None, status: str | None, catalogue: Catalogue) -> Iterator[Finding]:
@@ -55,37 +65,36 @@ def by_provider_code(provider: str | None, status: str | None, catalogue: Catalo
 
     Codes such as 5.7.515 are used by one provider only, so that they speak even when the host is not known.
     """
-    if not status or catalogue.status_code(status):
+    if not status or catalogue.status_cause(status)[0]:
         return
     rules = catalogue.rules_of_code(status)
     for rule in sorted(rules, key=lambda rule: rule.provider != provider):
         if rule.cause != "undefined":
-            yield Finding(rule.cause, rule.name, "likely" if rule.provider == provider else "guess", rule, None)
+            yield Finding(rule.cause, rule.name, "likely" if rule.provider == provider else "guess", rule)
 
 
 def by_status(status: str | None, clues: Clues, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:
     """Yield what a registered enhanced code means, either the vague ones or the others."""
-    known = catalogue.status_code(status) if status else None
-    if known is None or known.cause is None or known.vague is not vague:
+    known, says_little = catalogue.status_cause(status) if status else (None, True)
+    if known is None or says_little is not vague:
         return
     if vague and clues.action == "delayed":
-        yield Finding("expired", "action/delayed", "guess", None, None)
-    cause = "mailbox-filtered" if known.cause == "user-unknown" and clues.command in _AFTER_DATA else known.cause
-    yield Finding(cause, f"status/{status}", "guess" if vague else "likely", None, None)
+        yield Finding("expired", "action/delayed", "guess")
+    cause = "mailbox-filtered" if known == "user-unknown" and clues.command in _AFTER_DATA else known
+    yield Finding(cause, f"status/{status}", "guess" if vague else "likely")
 
 
 def by_reply(reply: str | None, status: str | None, clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield what the reply code alone says, by the command it answered, and at the last what can always be said."""
-    known = catalogue.reply_code(reply) if reply else None
-    if known is not None:
-        at = known.cause_at.get(clues.command or "")
+    if reply:
+        at, known = catalogue.reply_cause(reply, clues.command)
         if at:
-            yield Finding(at, f"reply/{reply}-{clues.command}", "guess", None, None)
-        if known.cause and known.cause not in ("undefined", "on-hold"):
-            yield Finding(known.cause, f"reply/{reply}", "guess", None, None)
+            yield Finding(at, f"reply/{reply}-{clues.command}", "guess")
+        if known and known not in ("undefined", "on-hold"):
+            yield Finding(known, f"reply/{reply}", "guess")
     if clues.action == "delayed" or (status and status.startswith("4.") and clues.action == "failed"):
-        yield Finding("expired", "status/given-up", "guess", None, None)
+        yield Finding("expired", "status/given-up", "guess")
     if clues.action in ("delivered", "relayed", "expanded"):
-        yield Finding("delivered", "action/delivered", "certain", None, None)
+        yield Finding("delivered", "action/delivered", "certain")
     said = bool(reply or clues.diagnostic)
-    yield Finding("on-hold" if said else "undefined", "nothing-known", "guess", None, None)
+    yield Finding("on-hold" if said else "undefined", "nothing-known", "guess")

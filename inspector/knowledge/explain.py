@@ -7,7 +7,7 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.classify import classify
 from inspector.knowledge.clues import Classification, Clues
 from inspector.knowledge.records import Cause, EnhancedStatus, ReplyCode, Rule, StatusClass, StatusSubject
-from inspector.knowledge.wording import LIMIT, enhanced_in, make_wording, reply_in
+from inspector.knowledge.wording import LIMIT, Wording, enhanced_in, reply_in
 
 _COMMANDS = {"END": "DATA", "INITIAL": "CONN", "GREETING": "CONN", "BANNER": "CONN", "MESSAGE": "DATA"}
 _STAGE = re.compile(
@@ -67,7 +67,7 @@ def explain_words(text: str, catalogue: Catalogue, language: str = "en") -> Expl
 
     Never raises: what is not understood has the cause `undefined` or `on-hold`.
     """
-    words = make_wording(text.strip()[:LIMIT]).flat
+    words = Wording(text[:LIMIT]).flat
     reply = words if _BARE_REPLY.fullmatch(words) else reply_in(words)
     status = enhanced_in(words)
     command = command_in(words)
@@ -100,7 +100,8 @@ def explain_status(code: str, catalogue: Catalogue) -> StatusExplanation:
     """Take an enhanced status code apart: class, subject, detail, and what providers mean by it."""
     digit, subject, _ = code.split(".")
     detail = catalogue.status_code(code)
-    vendors = tuple(rule for rule in catalogue.rules_of_code(code) if _own_meaning(rule, detail))
+    known = (catalogue.rule(rule.name) for rule in catalogue.rules_of_code(code))
+    vendors = tuple(rule for rule in known if rule and _own_meaning(rule, detail))
     return StatusExplanation(code, catalogue.classes.get(digit), catalogue.subjects.get(subject), detail, vendors)
 
 

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from itertools import product
 from typing import Any
 
+# A match needs a literal of each clause; more clauses than this seldom spare a try.
+PLACES = 4
+
 _SHORTEST = 2
 _MOST_VARIANTS = 12
 

@@ -1,6 +1,10 @@
-"""Finding which of the catalogue's rules a text matches: literals first, then only the patterns they call for."""
+"""Finding which of the catalogue's rules a text matches: literals first, then only the patterns they call for.
 
-from collections.abc import Iterator
+A pattern needs a literal of each of its clauses. Which patterns a text calls for is worked out for all of them at once
+with whole numbers as sets: a bit for each pattern, the literals' sets joined for each place, the places' sets crossed.
+"""
+
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -8,7 +12,10 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.records import Rule
 
 _MEMORY = 64 << 20
-_ANYWHERE = -1
+
+# Compiling one automaton over all literals takes as long as looking for each of them in some 60 short texts.
+_SINGLY = 40
+_SHORT = 1000
 
 
 class Hit(NamedTuple):
@@ -20,11 +27,11 @@ class Hit(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """A text that rules are asked about: as bytes for RE2, and the literals of the catalogue that occur in it."""
+    """A text that rules are asked about: as bytes for RE2, and the set of patterns that its literals call for."""
 
     text: str
     data: bytes
-    literals: frozenset[int]
+    called: int
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +47,35 @@ def compiled_pattern(pattern: str) -> Any:
     return re2.compile(pattern, options)
 
 
+class LiteralSearch:
+    """Which of many literals occur in a text: looked for one by one in the first few texts, then all at once."""
+
+    def __init__(self, literals: list[str]) -> None:
+        self._literals = literals
+        self._singly = _SINGLY
+
+    @cached_property
+    def _automaton(self) -> Any:
+        import re2
+
+        options = re2.Options()
+        options.literal = True
+        options.max_mem = _MEMORY
+        found = re2.Set.SearchSet(options)
+        for literal in self._literals:
+            found.Add(literal)
+        found.Compile()
+        return found
+
+    def present(self, text: str) -> Iterable[int]:
+        """Return the numbers of the literals that occur in a text in lower case."""
+        if self._singly and len(text) < _SHORT:
+            self._singly -= 1
+            return [number for number, literal in enumerate(self._literals) if literal in text]
+        self._singly = 0
+        return self._automaton.Match(text.encode("utf-8", "replace")) or ()
+
+
 class Matcher:
     """The rules of one catalogue, ready for matching; a pattern is compiled when a text first calls for it.
 
@@ -47,62 +83,52 @@ class Matcher:
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
+        index = catalogue.index
         self.catalogue = catalogue
-        self._alternatives = catalogue.alternatives
+        self._patterns = catalogue.patterns
         self._rules = catalogue.rules
-        self._groups: dict[str, dict[int, list[int]]] = {}
-        for number, alternative in enumerate(self._alternatives):
-            rule = self._rules[alternative.rule]
-            group = self._groups.setdefault(rule.provider or "" if rule.use == "host" else rule.use, {})
-            for literal in alternative.needs[0] if alternative.needs else (_ANYWHERE,):
-                group.setdefault(literal, []).append(number)
-
-    @cached_property
-    def _prefilter(self) -> Any:
-        """One automaton over all literals."""
-        import re2
-
-        options = re2.Options()
-        options.literal = True
-        options.max_mem = _MEMORY
-        found = re2.Set.SearchSet(options)
-        for literal in self.catalogue.literals:
-            found.Add(literal)
-        found.Compile()
-        return found
+        self._calls: list[list[list[int]]] = index["calls"]
+        self._open = [int(mask, 16) for mask in index["open"]]
+        self._groups = {group: int(mask, 16) for group, mask in index["groups"].items()}
+        self._sets: dict[int, list[tuple[int, int]]] = {}
+        self._search = LiteralSearch(index["literals"])
 
     def subject(self, text: str) -> Subject:
-        """Return the text with the literals that occur in it."""
-        present = self._prefilter.Match(text.lower().encode("utf-8", "replace"))
-        return Subject(text, text.encode("utf-8", "replace"), frozenset(present or ()))
+        """Return the text with the patterns that it calls for."""
+        places = self._open.copy()
+        sets = self._sets
+        for number in self._search.present(text.lower()):
+            for place, patterns in sets.get(number) or self._set(number):
+                places[place] |= patterns
+        called = places[0]
+        for patterns in places:
+            called &= patterns
+        return Subject(text, text.encode("utf-8", "replace"), called)
 
-    def hits(self, subject: Subject, group: str) -> Iterator[Hit]:
-        """Yield the rules of the group that match, in their order."""
+    def _set(self, number: int) -> list[tuple[int, int]]:
+        """Return the patterns that a literal calls for, as a set for each place of its clauses."""
+        calls = enumerate(self._calls[number])
+        made = [(place, sum(1 << pattern for pattern in patterns)) for place, patterns in calls if patterns]
+        self._sets[number] = made
+        return made
+
+    def hits(self, subject: Subject, group: str) -> Iterable[Hit]:
+        """Return the rules of the group that match, in their order."""
+        called = subject.called & self._groups.get(group, 0)
+        return self._matching(subject, called) if called else ()
+
+    def _matching(self, subject: Subject, called: int) -> Iterator[Hit]:
         done = -1
-        _, data, literals = subject
-        for number in self._called(literals, group):
-            index, pattern, needs = self._alternatives[number]
+        while called:
+            lowest = called & -called
+            called ^= lowest
+            index, pattern = self._patterns[lowest.bit_length() - 1]
             if index == done:
                 continue
-            for need in needs:
-                if literals.isdisjoint(need):
-                    break
-            else:
-                found = compiled_pattern(pattern).search(data)
-                if not found:
-                    continue
+            found = compiled_pattern(pattern).search(subject.data)
+            if found:
                 done = index
                 yield Hit(self._rules[index], *_characters(subject, found.span()))
-
-    def _called(self, literals: frozenset[int], group: str) -> list[int]:
-        """Return the alternatives of the group that the literals call for, in the order of the rules."""
-        called = self._groups.get(group)
-        if not called:
-            return []
-        numbers = set(called.get(_ANYWHERE, ()))
-        for literal in literals & called.keys():
-            numbers.update(called[literal])
-        return sorted(numbers)
 
 
 def _characters(subject: Subject, span: tuple[int, int]) -> tuple[int, int]:

@@ -97,31 +97,22 @@ class Rule(NamedTuple):
     `use` is `token` (names itself, whatever the host), `host` (only from the provider's hosts), `phrase` (wording in
     general use), `weak` (vague wording, asked after the codes) or `last` (a last guess). `enhanced` and `reply` are
     patterns of the codes that go with the words; with `needs_code` the words mean nothing without them. `at` are the
-    SMTP commands that the rule is limited to.
+    SMTP commands that the rule is limited to; an `unsure` rule is right mostly. The texts are there when the rule was
+    asked for by its name.
     """
 
     name: str
     use: str
     cause: str
     provider: str | None
-    label: str | None
     reply: str | None
     enhanced: str | None
     needs_code: bool
     at: Sequence[str]
     actors: Sequence[str]
-    retry: str | None
-    meaning: str | None
-    advice: str | None
-    source: str | None
-
-
-class Alternative(NamedTuple):
-    """One pattern of a rule, with what a text must contain before the pattern is tried.
-
-    `rule` is the index of the rule; each of `needs` is a list of literals (by index), one of which must occur.
-    """
-
-    rule: int
-    pattern: str
-    needs: tuple[frozenset[int], ...]
+    unsure: bool
+    label: str | None = None
+    retry: str | None = None
+    meaning: str | None = None
+    advice: str | None = None
+    source: str | None = None

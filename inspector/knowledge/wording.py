@@ -2,15 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 LIMIT = 65536
 
-_UNEVEN = re.compile(r"[\t\n\r\f\v\xa0]|  |\b[245]\d\d-")
-_GAP = re.compile(r"[\s\xa0]+")
-_CONTINUATION = re.compile(r"[245]\d\d-")
+_WORD = re.compile(r"\S+")
+_CONTINUATION = re.compile(r"(?<!\w)[245]\d\d-")
 _WRAPPER = re.compile(
     r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)|"
     r"\b\d\.\w\.\d - [\w ]{3,40} [245]\d\d[- ]'?",
@@ -21,55 +20,68 @@ _ENHANCED = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
 _REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-])")
 
 
-class Wording(NamedTuple):
-    """A text with single blanks and without the codes that repeat on each line of a reply.
+class _Cuts(NamedTuple):
+    """Pairs of offsets: where pieces of a text stand in its flat form, and where they stood before."""
 
-    `flat` is the text; `cuts` are pairs of parallel lists: positions in `flat`, and the offsets they had before.
-    """
+    here: list[int]
+    there: list[int]
 
-    flat: str
-    here: tuple[int, ...]
-    there: tuple[int, ...]
-
-    def original(self, position: int) -> int:
-        """Return the offset in the given text of a position in `flat`."""
-        if not self.here:
-            return position
-        index = bisect_right(self.here, position) - 1
+    def before(self, position: int) -> int:
+        index = max(0, bisect_right(self.here, position) - 1)
         return self.there[index] + position - self.here[index]
 
 
-def make_wording(text: str) -> Wording:
-    """Collapse white space and drop the repeated codes of a multi-line reply; at most 64 Ki characters are used."""
-    if len(text) > LIMIT:
-        text = text[:LIMIT]
-    if not _UNEVEN.search(text):
-        return Wording(text, (), ())
-    pieces: list[str] = []
-    here: list[int] = []
-    there: list[int] = []
-    end = length = 0
-    for found in _gaps(text):
-        pieces.append(text[end : found.start()])
-        here.append(length)
-        there.append(end)
-        length += found.start() - end + 1
-        end = found.end()
-    here.append(length)
-    there.append(end)
-    pieces.append(text[end:])
-    return Wording(" ".join(pieces), tuple(here), tuple(there))
+class Wording:
+    """A text with single blanks and without the codes that repeat on each line of a reply.
+
+    At most 64 Ki characters are used. `flat` is what is matched.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text[:LIMIT] if len(text) > LIMIT else text
+        self._even = " ".join(self._text.split())
+        continued = _CONTINUATION.search(self._even) if "-" in self._even else None
+        self._further = _further(continued[0][:3]) if continued else None
+        self.flat = self._joined(continued.end()) if continued else self._even
+
+    def _joined(self, start: int) -> str:
+        return self._even[:start] + self._further.sub(" ", self._even[start:]) if self._further else self._even
+
+    @cached_property
+    def _cuts(self) -> list[_Cuts]:
+        """The ways back, the last change first: from the flat form to single blanks, from there to the text."""
+        cuts = [_cuts(self._even, _pieces(self._even, self._further))] if self._further else []
+        return [*cuts, _cuts(self._text, (found.span() for found in _WORD.finditer(self._text)))]
+
+    def original(self, position: int) -> int:
+        """Return the offset in the given text of a position in `flat`."""
+        for cuts in self._cuts:
+            position = cuts.before(position)
+        return position
 
 
-def _gaps(text: str) -> Iterator[re.Match[str]]:
-    """Yield what stands between two words: blanks, and in a multi-line reply the code that starts each further line."""
+def _further(code: str) -> re.Pattern[str]:
+    """Return what separates the lines of a reply with this code: blanks and the code that starts each further line."""
+    return re.compile(rf" (?:{code}[- ](?:[245]\.\d{{1,3}}\.\d{{1,3}} | )? ?)?")
+
+
+def _pieces(text: str, gap: re.Pattern[str]) -> Iterable[tuple[int, int]]:
     first = _CONTINUATION.search(text)
-    if not first:
-        return _GAP.finditer(text)
-    code = first.group()[:3]
-    blank = r"[\s\xa0]"
-    further = re.compile(rf"{blank}+(?:{code}[- ](?:[245]\.\d{{1,3}}\.\d{{1,3}}{blank}|{blank})?{blank}{{0,9}})?")
-    return chain(_GAP.finditer(text, 0, first.start()), further.finditer(text, first.end()))
+    start = 0
+    for found in gap.finditer(text, first.end() if first else len(text)):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)
+
+
+def _cuts(text: str, pieces: Iterable[tuple[int, int]]) -> _Cuts:
+    cuts = _Cuts([0], [0])
+    length = -1
+    for start, end in pieces:
+        cuts.here.append(length + 1)
+        cuts.there.append(start)
+        length += 1 + end - start
+    return cuts
 
 
 def innermost(flat: str) -> int:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from inspector.knowledge.catalogue import COMPILED, Catalogue, digest, load_catalogue
+from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.knowledge.classify import classify
 from inspector.knowledge.clues import Clues
-from inspector.knowledge.compile import compiled_text
+from inspector.knowledge.compile import compiled_texts
+from inspector.knowledge.compiled import FOLDER, digest
 from inspector.knowledge.files import catalogue_files
 from inspector.knowledge.tables import read_table
 from inspector.resources import resource_path
@@ -44,13 +45,15 @@ def catalogue() -> Catalogue:
 
 def test_the_compiled_form_is_up_to_date():
     folder = resource_path("knowledge")
-    held = (folder / COMPILED).read_text(encoding="utf-8")
-    assert held == compiled_text(folder), "run python -m inspector.knowledge.compile"
+    held = {file.name: file.read_text(encoding="utf-8") for file in (folder / FOLDER).iterdir()}
+    assert held == compiled_texts(folder), "run python -m inspector.knowledge.compile"
 
 
-def test_without_a_fitting_compiled_form_the_toml_is_read():
-    folder = resource_path("knowledge")
-    assert Catalogue(read_table(folder)).rules == load_catalogue().rules
+def test_without_a_compiled_form_the_toml_gives_the_same():
+    read = Catalogue(read_table(resource_path("knowledge")))
+    assert read.rules == load_catalogue().rules
+    assert read.rule("gmail/no-such-user") == load_catalogue().rule("gmail/no-such-user")
+    assert read.patterns == load_catalogue().patterns
 
 
 def test_the_digest_does_not_depend_on_line_ends(tmp_path):
@@ -80,13 +83,21 @@ def test_causes_fall_back_to_english(catalogue):
 
 
 def test_a_translation_replaces_the_texts_it_has():
-    table = {
-        **read_table(resource_path("knowledge")),
-        "translations": {"de": {"spam": {"title": "Als Spam abgewiesen"}}},
-    }
-    cause = Catalogue(table).cause("spam", "de")
+    german = {"spam": {"title": "Als Spam abgewiesen"}}
+    table = read_table(resource_path("knowledge"))
+    catalogue = Catalogue(table, translation=lambda language: german if language == "de" else {})
+    cause = catalogue.cause("spam", "de_AT")
     assert cause.title == "Als Spam abgewiesen"
-    assert cause.explanation == load_catalogue().cause("spam").explanation
+    assert cause.explanation == catalogue.cause("spam").explanation
+    assert catalogue.cause("spam", "fr") == catalogue.cause("spam")
+
+
+def test_while_the_server_still_tries_nothing_sounds_final(catalogue):
+    for slug in catalogue.causes:
+        cause = catalogue.cause(slug, action="delayed")
+        assert "keeps trying" in cause.advice
+        assert "gave up" not in (cause.title + cause.explanation).lower(), slug
+    assert catalogue.cause("expired", action="delayed").title != catalogue.cause("expired").title
 
 
 @pytest.mark.parametrize(

@@ -27,13 +27,13 @@ def test_clauses(pattern, clauses):
     assert required_literals(pattern) == [frozenset(clause) for clause in clauses]
 
 
-@given(st.sampled_from(load_catalogue().alternatives), st.randoms(use_true_random=False))
-def test_a_matching_text_holds_a_literal_of_each_clause(alternative, random):
-    text = _example(alternative.pattern, random)
-    found = re.search(alternative.pattern, text, re.IGNORECASE)
+@given(st.sampled_from([pattern for _, pattern in load_catalogue().patterns]), st.randoms(use_true_random=False))
+def test_a_matching_text_holds_a_literal_of_each_clause(pattern, random):
+    text = _example(pattern, random)
+    found = re.search(pattern, text, re.IGNORECASE)
     if found:
-        for clause in required_literals(alternative.pattern):
-            assert any(literal in text.lower() for literal in clause), (alternative.pattern, text)
+        for clause in required_literals(pattern):
+            assert any(literal in text.lower() for literal in clause), (pattern, text)
 
 
 def _example(pattern: str, random) -> str:

@@ -10,6 +10,7 @@ import re2
 
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.knowledge.files import catalogue_files
+from inspector.knowledge.literals import required_literals
 from inspector.resources import resource_path
 
 FOLDER = resource_path("knowledge")
@@ -59,7 +60,7 @@ def test_causes_are_complete_and_in_plain_sentences(catalogue):
 
 
 def test_rules_use_known_words_only(catalogue):
-    for rule in catalogue.rules:
+    for rule in (catalogue.rule(each.name) for each in catalogue.rules):
         assert rule.use in USES, rule.name
         assert rule.cause in CAUSES, rule.name
         assert set(rule.actors) <= ACTORS, rule.name
@@ -89,7 +90,7 @@ def test_names_hosts_and_patterns_are_unique(catalogue):
     assert [n for n, count in Counter(rule.name for rule in catalogue.rules).items() if count > 1] == []
     hosts = Counter(host for provider in catalogue.providers.values() for host in provider.hosts)
     assert [host for host, count in hosts.items() if count > 1] == []
-    within = Counter((a.rule, a.pattern) for a in catalogue.alternatives)
+    within = Counter(map(tuple, catalogue.patterns))
     assert [key for key, count in within.items() if count > 1] == []
     for provider in catalogue.providers.values():
         assert all(host == host.lower() and "*" not in host for host in provider.hosts)
@@ -98,11 +99,11 @@ def test_names_hosts_and_patterns_are_unique(catalogue):
 def test_patterns_are_re2_and_bounded(catalogue):
     options = re2.Options()
     options.log_errors = False
-    for alternative in catalogue.alternatives:
-        name = catalogue.rules[alternative.rule].name
-        assert re2.compile(alternative.pattern, options), name
-        assert not re.search(r"(?<!\\)\.[*+]|\]\*|\)[*+]\)[*+]", alternative.pattern), f"unbounded gap in {name}"
-        assert alternative.needs, f"{name} has to be tried on every text"
+    for rule, pattern in catalogue.patterns:
+        name = catalogue.rules[rule].name
+        assert re2.compile(pattern, options), name
+        assert not re.search(r"(?<!\\)\.[*+]|\]\*|\)[*+]\)[*+]", pattern), f"unbounded gap in {name}"
+        assert required_literals(pattern), f"{name} has to be tried on every text"
     for rule in catalogue.rules:
         for pattern in (rule.reply, rule.enhanced):
             assert pattern is None or re.compile(pattern)

@@ -46,10 +46,10 @@ def test_a_hostile_text_is_answered_quickly(text):
 def test_each_pattern_reads_hostile_text_in_linear_time():
     long = HOSTILE["almost"].encode() + HOSTILE["words"].encode()
     slow = []
-    for alternative in load_catalogue().alternatives:
-        pattern = compiled_pattern(alternative.pattern)
+    for _, text in load_catalogue().patterns:
+        pattern = compiled_pattern(text)
         start = time.process_time()
         pattern.search(long)
         if time.process_time() - start > 0.25:
-            slow.append(alternative.pattern)
+            slow.append(text)
     assert slow == []

@@ -4,22 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.knowledge.wording import LIMIT, enhanced_in, innermost, make_wording, reply_in
+from inspector.knowledge.wording import LIMIT, Wording, enhanced_in, innermost, reply_in
 
 
 def test_line_breaks_and_the_codes_of_continued_lines_go():
     text = "550-5.1.1 The account that you tried\r\n 550-5.1.1 to reach does not exist.\n\t550 5.1.1 Sorry"
-    assert make_wording(text).flat == "550-5.1.1 The account that you tried to reach does not exist. Sorry"
+    assert Wording(text).flat == "550-5.1.1 The account that you tried to reach does not exist. Sorry"
 
 
 def test_a_plain_text_stays_as_it_is():
     text = "550 5.1.1 User unknown"
-    assert make_wording(text).flat is text
+    assert Wording(text).flat == text
+    assert Wording(text).original(4) == 4
 
 
 def test_positions_lead_back_to_the_given_text():
     text = "550-5.1.1 no\n550-5.1.1   such\n550 5.1.1 user"
-    wording = make_wording(text)
+    wording = Wording(text)
     start = wording.flat.index("such")
     assert text[wording.original(start) :].startswith("such")
     assert text[wording.original(wording.flat.index("user")) :] == "user"
@@ -27,14 +28,14 @@ def test_positions_lead_back_to_the_given_text():
 
 @given(st.text(alphabet="ab 5.-\n\t\xa0", max_size=80))
 def test_each_word_is_found_again(text):
-    wording = make_wording(text)
+    wording = Wording(text)
     for position, letter in enumerate(wording.flat):
         if letter in "ab":
             assert text[wording.original(position)] == letter
 
 
 def test_at_most_64_ki_characters_are_read():
-    assert len(make_wording("x" * (LIMIT + 5)).flat) == LIMIT
+    assert len(Wording("x" * (LIMIT + 5)).flat) == LIMIT
 
 
 @pytest.mark.parametrize(
