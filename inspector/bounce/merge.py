@@ -21,9 +21,20 @@ def join(first: Recipient, second: Recipient) -> Recipient:
     changes = {}
     for name in _FIELDS:
         mine, theirs = getattr(first, name), getattr(second, name)
-        if theirs is not None and (mine is None or better(mine, theirs) is not mine):
+        if theirs is None:
+            continue
+        if mine is None or better(mine, theirs) is not mine or _says_less(name, mine, theirs):
             changes[name] = theirs
     return first.changed(**changes) if changes else first
+
+
+def _says_less(name: str, mine: Fact[Any], theirs: Fact[Any]) -> bool:
+    """Whether a better known fact says less: x.0.0 for a status, a pipe or a file in the place of an address."""
+    if theirs.how is How.DERIVED:
+        return False
+    if name == "status":
+        return mine.value.endswith(".0.0") and not theirs.value.endswith(".0.0") and mine.value[:1] == theirs.value[:1]
+    return name == "address" and mine.value.startswith(("|", "/")) and "@" in theirs.value
 
 
 def _keys(recipient: Recipient) -> set[str]:

@@ -4,6 +4,22 @@ Rows of `registry.Dialect`; the order is that in which they are tried, particula
 """
 
 ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
+    ("mail-ru", "exim", (("@corp.mail.ru",), ("Mail.Ru,",))),
+    (
+        "exim",
+        "exim",
+        (
+            ("SMTP error from remote mail",),
+            ("created automatically by mail delivery software", "X-Failed-Recipients:"),
+            ("created automatically by mail delivery software", "The following address(es)"),
+            ("created automatically by mail delivery software", "not yet been delivered"),
+            ("Mailer-Daemon@", "X-Failed-Recipients:"),
+            ("Mail delivery failed: returning message to sender",),
+            ("Mail failure - ", "A message that you sent"),
+            ("-eximdsn-",),
+            ("has been frozen", "The following address"),
+        ),
+    ),
     ("yandex", "postfix", (("@yandex.", "mail system at host"),)),
     (
         "postfix",

@@ -4,8 +4,6 @@ The words around the entries are a template (bounce(5)) that sites translate and
 Yandex and others that run Postfix under their own name write so, too.
 """
 
-from dataclasses import replace
-
 from inspector.bounce.entries import entries, named_host
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
@@ -23,9 +21,8 @@ def read(notification: Notification) -> Reading:
     text = notification.prose
     action = "delayed" if says_delayed(notification) else None
     found = [
-        replace(
-            recipient_of(human, entry.address, entry.reason, action=action),
-            original_recipient=entry.original_recipient(human),
+        recipient_of(human, entry.address, entry.reason, action=action).changed(
+            original_recipient=entry.original_recipient(human)
         )
         for entry in entries(text)
     ]

@@ -6,7 +6,6 @@ services took over the format with words of their own.
 """
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.entries import Entry, entries, named_host
 from inspector.bounce.kind import says_delayed
@@ -50,8 +49,7 @@ def _recipient(human: PartText, text: str, entry: Entry, action: str | None) -> 
     answer = recipient_of(
         human, None, (said.end() if said else start, after.start() if after else end), with_host=False
     )
-    return replace(
-        whole,
+    return whole.changed(
         diagnostic=answer.diagnostic,
         reply_code=answer.reply_code or whole.reply_code,
         status=answer.status or whole.status,
