@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from inspector.bounce.returned import HeaderBlock, find_header_block, find_marker
+from inspector.bounce.returned import LOOSE_LINE, HeaderBlock, find_header_block, find_marker
 from inspector.message.lazy import lazy
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, Message, Part
 from inspector.message.source import Source
@@ -14,6 +14,10 @@ STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-st
 
 # Text parts beside the first that are looked at: a report has one, footers and translations make it a few.
 _MAX_TEXTS = 4
+
+# Far more than any report says; what follows is not asked what it means.
+_MAX_PROSE_CHARACTERS = 1 << 20
+_MAX_HEADER_CHARACTERS = 2000
 
 # Recognising looks at the beginning of a report; what comes later is the message that bounced.
 _CLUE_CHARACTERS = 6000
@@ -34,13 +38,13 @@ class Notification:
 
     @lazy
     def subject(self) -> str:
-        """The decoded Subject."""
-        return self.root.header(b"subject") or ""
+        """The decoded Subject, its beginning where it is very long."""
+        return (self.root.header(b"subject") or "")[:_MAX_HEADER_CHARACTERS]
 
     @lazy
     def sender(self) -> str:
-        """The decoded From field."""
-        return self.root.header(b"from") or ""
+        """The decoded From field, its beginning where it is very long."""
+        return (self.root.header(b"from") or "")[:_MAX_HEADER_CHARACTERS]
 
     @lazy
     def status_parts(self) -> list[Part]:
@@ -96,7 +100,7 @@ class Notification:
             return ""
         text = self.human.text
         marker, block = self._marker, self._block
-        ends = [len(text)]
+        ends = [min(len(text), _MAX_PROSE_CHARACTERS)]
         if block and block.is_whole and block.start > 40:
             ends.append(block.start)
         if marker and marker.start() > 40 and (block is None or abs(block.start - marker.end()) < 400):
@@ -168,8 +172,13 @@ def _part_of_text(text: PartText, block: HeaderBlock) -> Part:
     """Split a header block that stands inside text: in its own source where bytes and characters agree."""
     span = text.locate(block.start, len(text.text))
     line = text.text[block.start : block.start + 4]
-    if not text.is_html and not line[:1].isspace():
+    is_loose = LOOSE_LINE.search(text.text, block.start, block.end) is not None
+    if not text.is_html and not line[:1].isspace() and not is_loose:
         root, _ = split(span.source, span.start, text.end)
+    elif is_loose:
+        header = LOOSE_LINE.sub("\n\t", text.text[block.start : block.end])
+        lines = (header + text.text[block.end :]).encode("utf-8", "replace")
+        root, _ = split(Source(lines, text.source.name, f"text of part {text.path}, fields folded anew"))
     else:
         lines = text.text[block.start :].encode("utf-8", "replace")
         indent = len(text.text[block.start :]) - len(text.text[block.start :].lstrip(" \t"))

@@ -22,6 +22,10 @@ _REMOTE_BEFORE_IP = pattern(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A
 _ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
 
 
+# Far more than a server says about one recipient.
+_MAX_REASON_CHARACTERS = 16_384
+
+
 class RemoteHost(NamedTuple):
     """A host that a reason names, its address where it stands beside, and the character offsets of both.
 
@@ -81,6 +85,7 @@ def recipient_of(
     """
     body = text.text
     start, end = strip_span(body, *reason)
+    end = min(end, start + _MAX_REASON_CHARACTERS)
     reply = find_reply(body, start, end) if end > start else Reply(None, None)
     begin = start if reply.start < 0 or _stands_in_brackets(body, reply) else reply.start
     answered = _ANSWERED.search(body, begin, end)

@@ -126,7 +126,7 @@ def text_of(part: "Part") -> PartText:
     At most `MAX_TEXT_BYTES` of a text for people are read, and `MAX_FIELDS_BYTES` of fields for machines.
     """
     kind = part.content_type
-    most = MAX_TEXT_BYTES if kind.startswith("text/") else MAX_FIELDS_BYTES
+    most = MAX_FIELDS_BYTES if kind.startswith("message/") else MAX_TEXT_BYTES
     source, start, end = _readable(part, most)
     stop = min(end, start + most)
     decoded = decode(source.read(start, stop), part.parameters.get("charset"))

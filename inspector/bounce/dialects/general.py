@@ -6,11 +6,12 @@ server's reply; or behind a word for a sender or a helpdesk. Those with the stro
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
-from inspector.bounce.prose import recipient_of, strip_span
+from inspector.bounce.prose import read_fact, recipient_of, strip_span
 from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.bounce.status_fields import groups_of
@@ -180,9 +181,11 @@ def recipients_of(human: PartText, prose: str, found: list[_Candidate], action: 
         stop = found[number + 1].start if number + 1 < len(found) else len(prose)
         reason = reason_behind(prose, each.end, stop)
         if reason is None:
-            shared = shared or reason_anywhere(prose)
-            reason = shared
-        read_out.append(recipient_of(human, (each.start, each.end), reason, action=action, address_value=each.value))
+            shared = shared or recipient_of(human, None, reason_anywhere(prose), action=action)
+            read_out.append(replace(shared, address=read_fact(human, each.start, each.end, each.value)))
+        else:
+            place = (each.start, each.end)
+            read_out.append(recipient_of(human, place, reason, action=action, address_value=each.value))
     return read_out
 
 
@@ -192,7 +195,7 @@ def _only_reason(human: PartText, prose: str) -> Recipient:
 
 def reason_behind(prose: str, start: int, stop: int) -> tuple[int, int] | None:
     """Return the offsets of the paragraph behind an address that holds a reply or words of failure."""
-    line = prose.rfind("\n", 0, start) + 1
+    line = max(prose.rfind("\n", 0, start) + 1, start - 2000)
     reply = find_reply(prose, line, min(stop, start + 2000))
     if reply.start >= 0:
         end = _BLANK_LINE.search(prose, max(reply.start, start), stop)
