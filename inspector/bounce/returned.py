@@ -9,7 +9,7 @@ from inspector.message.pattern import pattern
 # at the beginning of several lines in a row.
 _FIELD_LINE = pattern(
     r"\n[ \t]{0,4}(?:Return-Path|Received|Message-ID|From|To|Cc|Date|Subject|Reply-To|Sender|Delivered-To|MIME-Version|"
-    r"DKIM-Signature|DomainKey-Signature|Authentication-Results|ARC-Seal|Content-[A-Za-z-]+|X-[A-Za-z0-9-]+|"
+    r"DKIM-Signature|DomainKey-Signature|Authentication-Results|Received-SPF|ARC-[A-Za-z-]+|Content-[A-Za-z-]+|X-[A-Za-z0-9-]+|"
     r"Thread-Topic|Thread-Index|User-Agent|In-Reply-To|References|Importance|Precedence|List-[A-Za-z-]+)[ \t]*:",
     re.IGNORECASE,
 )
@@ -32,6 +32,10 @@ _SURE = pattern(
     r"^[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
     re.MULTILINE | re.IGNORECASE,
 )
+
+# Exchange writes the continuation lines of long fields without their indentation.
+_OFTEN_FOLDED = ("received", "dkim-signature", "arc-", "authentication-results", "x-", "domainkey-signature")
+LOOSE_LINE = pattern(r"\n(?![ \t\n]|[A-Za-z][A-Za-z0-9-]{0,75}[ \t]?:)")
 
 # Lines that may stand between one field and the next: folded ones.
 _MAX_FOLD = 4000
@@ -74,6 +78,8 @@ def _follows(text: str, before: "re.Match[str]", after: "re.Match[str]") -> bool
         return True
     if len(between) > _MAX_FOLD or between[-1] == "\n" or "\n\n" in between:
         return False
+    if before[0].lower().lstrip().startswith(_OFTEN_FOLDED):
+        return True
     return all(line[:1] in (" ", "\t") or ":" in line[:60] for line in between.split("\n")[1:])
 
 

@@ -59,6 +59,20 @@ def test_a_report_is_read_in_any_language(language: str, answer: str) -> None:
     assert found.original is not None and found.original.header(b"subject") == "Minutes"
 
 
+def test_header_fields_that_lost_their_indentation_are_folded_anew() -> None:
+    found = read(
+        "Generating server: hub.example.org\n\nbert@example.net\n#550 5.1.1 unknown ##\n\nOriginal message headers:\n\n"
+        "DKIM-Signature: v=1; a=rsa-sha256; d=example.org;\ns=one;\nh=From:Date:Subject;\nb=AAAA==\n"
+        "Received: from pc.example.org\n(192.0.2.1) by hub.example.org with\nSMTP Server id 15.20; Wed, 25 Nov\n"
+        "2026 09:59:00 +0000\nFrom: anna@example.org\nSubject: Minutes\nDate: Wed, 25 Nov 2026 09:58:59 +0000\n"
+    )
+    assert found.original is not None
+    assert found.original.header(b"received") == (
+        "from pc.example.org (192.0.2.1) by hub.example.org with SMTP Server id 15.20; Wed, 25 Nov 2026 09:59:00 +0000"
+    )
+    assert found.original.header(b"dkim-signature") is not None
+
+
 def test_a_report_of_html_alone_is_read() -> None:
     found = read(
         "<html><body><p>…</p><p><b>Diagnostic information for administrators:</b></p><p>Generating server: "
