@@ -4,6 +4,7 @@ from inspector.bounce.hops import Hop
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import Catalogue
 from inspector.window.explain_part import describe_part
+from inspector.window.explain_recipient import add_cautions
 from inspector.window.kind_words import kind_words
 from inspector.window.language import date_text, translate
 from inspector.window.markup import Page, Row
@@ -27,8 +28,7 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
         if fact is not None:
             rows.append((label, fact.value, fact.span))
     page.rows(rows)
-    for caution in report.warnings:
-        page.callout_note(caution.text)
+    add_cautions(page, report.warnings)
     describe_part(page, message.root)
 
 

@@ -1,8 +1,9 @@
 """The explanation of a recipient: what happened, who must act, what the code says, and why we think so."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from inspector.bounce.report import Fact, How, Recipient, Report
+from inspector.bounce.report import Caution, Fact, How, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification
 from inspector.knowledge.records import Cause
@@ -150,11 +151,17 @@ def _value(name: str, fact: Fact[object]) -> str:
 
 
 def _add_warnings(page: Page, report: Report) -> None:
-    if not report.warnings:
-        return
-    page.heading(translate("Explanation", "Good to know"))
-    for text, count in Counter(each.text for each in report.warnings).items():
-        page.callout_note(text if count == 1 else f"{text} (×{count})")
+    if report.warnings:
+        page.heading(translate("Explanation", "Good to know"))
+        add_cautions(page, report.warnings)
+
+
+def add_cautions(page: Page, cautions: Sequence[Caution]) -> None:
+    """Add warnings, each text once, with a link to the first place where it shows."""
+    counts = Counter(each.text for each in cautions)
+    places = {each.text: each.span for each in reversed(cautions)}
+    for text, count in counts.items():
+        page.callout_note(text if count == 1 else f"{text} (×{count})", places[text])
 
 
 def explain_recipients(page: Page, recipients: tuple[Recipient, ...], catalogue: Catalogue, language: str) -> None:

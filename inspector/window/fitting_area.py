@@ -44,4 +44,4 @@ class FittingArea(QScrollArea):
 
     def _wanted(self) -> int:
         content = self.widget()
-        return content.heightForWidth(max(self.viewport().width(), content.minimumWidth())) if content else _LEAST
+        return content.heightForWidth(max(self.width(), content.minimumWidth())) if content else _LEAST

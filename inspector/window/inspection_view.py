@@ -12,7 +12,7 @@ from inspector.window.fitting_area import FittingArea
 from inspector.window.hop_model import steps_of
 from inspector.window.hop_view import HopView
 from inspector.window.language import translate
-from inspector.window.node import Node
+from inspector.window.node import Node, Recipients
 from inspector.window.nodes import root_node
 from inspector.window.part_tree import PartTree
 from inspector.window.recipient_table import RecipientPane
@@ -58,14 +58,14 @@ class InspectionView(QWidget):
         self._inspection = inspection
         self._hops = tuple(hops_of(inspection))
         report = inspection.report
-        self.card.show_verdict(verdict_on(inspection, self._hops))
         self.recipients.show_recipients(report.recipients)
         self.tabs.setTabVisible(1, len(report.recipients) > 1)
         self.tabs.setTabText(1, translate("Window", "Recipients ({count})").format(count=len(report.recipients)))
         self.hops.show_steps(list(steps_of(report, self._hops)))
         self.tabs.setTabVisible(2, bool(self._hops))
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(1 if len(report.recipients) > 1 else 0)
         self.source.show_message(inspection.message)
+        self._show_verdict(None)
         self.tree.show_tree(root_node(inspection))
 
     def clear(self) -> None:
@@ -98,13 +98,19 @@ class InspectionView(QWidget):
         self._node = node
         self.browser.show_explanation(explain_node(node, self._inspection, self._theme))
         if isinstance(node.subject, Recipient):
-            verdict = verdict_on(self._inspection, self._hops, node.subject)
-            self.card.show_verdict(verdict)
-            self.source.set_numbered(verdict.parts)
+            self._show_verdict(node.subject)
             self.recipients.table.select(node.subject)
+        elif isinstance(node.subject, Recipients):
+            self._show_verdict(None)
         if node.span is not None and not self.source.is_clicked:
             self.source.show_span(node.span)
         self.selected.emit(node)
+
+    def _show_verdict(self, chosen: Recipient | None) -> None:
+        if self._inspection is not None:
+            verdict = verdict_on(self._inspection, self._hops, chosen)
+            self.card.show_verdict(verdict)
+            self.source.set_numbered(verdict.parts)
 
     def _select_recipient(self, recipient: Recipient) -> None:
         if self._node is None or self._node.subject is not recipient:

@@ -63,13 +63,13 @@ class Page:
         """Add text of a message as it stands, lines wrapped where they do not fit."""
         self.quote(text, span)
 
-    def callout(self, tone: Tone, text: str) -> None:
+    def callout(self, tone: Tone, text: str, span: Span | None = None) -> None:
         """Add a sentence that must not be missed."""
         shade = self.theme.tones[tone]
         self._pieces.append(
             f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:6px; margin-bottom:6px"><tr>'
             f'<td style="background-color:{shade.wash}; border:1px solid {shade.edge}; color:{shade.ink}">'
-            f"{escape(text)}</td></tr></table>"
+            f"{escape(text)}{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr></table>"
         )
 
     def rows(self, rows: Iterable[Row], *, monospace: bool = False) -> None:
@@ -109,9 +109,9 @@ class Page:
             f'<table cellspacing="0" cellpadding="0" style="margin-top:4px; margin-bottom:6px">{rows}</table>'
         )
 
-    def callout_note(self, text: str) -> None:
+    def callout_note(self, text: str, span: Span | None = None) -> None:
         """Add something good to know."""
-        self.callout(Tone.WAIT, text)
+        self.callout(Tone.WAIT, text, span)
 
     def paragraph_link(self, text: str, span: Place | None) -> None:
         """Add a link to a place as a line of its own."""

@@ -14,7 +14,7 @@ from inspector.window.node import BodyOf, FieldOf, HeaderOf, Journey, Node, Prop
 from inspector.window.part_words import words_for
 
 # From here on recipients share one row that opens.
-GROUPED_FROM = 6
+GROUPED_FROM = 2
 
 # The size of a larger encoded body is estimated: decoding it for a column of the tree would hold up the window.
 MEASURED_UP_TO_BYTES = 1024 * 1024
@@ -66,13 +66,19 @@ def _recipient_rows(recipients: tuple[Recipient, ...]) -> Iterator[Node]:
         return
     title = translate("Parts", "Recipients: {count}").format(count=len(recipients))
     kind = translate("Parts", "All recipients")
-    yield Node(title, kind, "recipients", Recipients(recipients), grow=lambda: map(_recipient_node, recipients))
+    yield Node(
+        title,
+        kind,
+        "recipients",
+        Recipients(recipients),
+        grow=lambda: map(partial(_recipient_node, is_grouped=True), recipients),
+    )
 
 
-def _recipient_node(recipient: Recipient) -> Node:
+def _recipient_node(recipient: Recipient, is_grouped: bool = False) -> Node:
     address = recipient.address or recipient.original_recipient
     name = address.value if address else translate("Parts", "not named")
-    title = translate("Parts", "Recipient {address}").format(address=name)
+    title = name if is_grouped else translate("Parts", "Recipient {address}").format(address=name)
     codes = [str(fact.value) for fact in (recipient.reply_code, recipient.status) if fact is not None]
     fact = address or recipient.diagnostic
     mark = recipient.action.value if recipient.action else ""

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from inspector.bounce.report import Recipient
 from inspector.message.source import Source
 from inspector.window.language import translate
-from inspector.window.node import Node, Subject
+from inspector.window.node import Node, Recipients, Subject
 from inspector.window.part_model import PartModel
 
 # Rows of the second level that are opened at once show where things are; more would hide it.
 _OPENED_ROWS = 40
+_OPENED_RECIPIENTS = 8
 
 # Below these widths, in heights of a line of text, the columns of type and size would leave nothing of the names.
 _TYPE_FROM, _SIZE_FROM = 24, 16
@@ -47,7 +48,7 @@ class PartTree(QTreeView):
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def show_tree(self, root: Node | None) -> None:
-        """Show another tree, opened where it helps, with the first recipient or else the root selected."""
+        """Show another tree, opened where it helps, with the recipients or else the root selected."""
         self.parts.set_root(root)
         top = self.parts.index(0, 0)
         if not top.isValid():
@@ -57,9 +58,12 @@ class PartTree(QTreeView):
         for row in range(min(self.parts.rowCount(top), _OPENED_ROWS)):
             index = self.parts.index(row, 0, top)
             node = self.parts.node(index)
-            if node is not None and isinstance(node.subject, Recipient) and chosen == top:
+            if node is None:
+                continue
+            if isinstance(node.subject, Recipient | Recipients) and chosen == top:
                 chosen = index
-            if node is not None and node.icon in ("original", "container"):
+            few = isinstance(node.subject, Recipients) and len(node.subject.recipients) <= _OPENED_RECIPIENTS
+            if few or node.icon in ("original", "container"):
                 self._open(index)
         self.setCurrentIndex(chosen)
 

@@ -1,6 +1,7 @@
 """The source below the explanation: the tabs of sources, fed with the places that the window talks about."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.message.part import Message
 from inspector.message.source import Source, Span
 from inspector.window.find_bar import FindBar
+from inspector.window.part_words import words_for
 from inspector.window.source_highlight import Highlight
 from inspector.window.source_tabs import SourceTabs
 from inspector.window.verdict import Numbered
 
 _OUTLINED_BYTES = 1000
 _OUTLINED_LINES = 3
+_MAX_NAMED_PARTS = 2000
 
 
 class SourcePane(QWidget):
@@ -28,6 +31,7 @@ class SourcePane(QWidget):
         self.find_bar = FindBar(self.tabs, parent=self)
         self.find_bar.hide()
         self.find_bar.closed.connect(lambda: self.tabs.current_view.setFocus())
+        self._message: Message | None = None
         self._numbered: tuple[tuple[int, Span], ...] = ()
         self._selected: Span | None = None
         self._hovered: Span | None = None
@@ -42,6 +46,7 @@ class SourcePane(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Show the source of another message from its beginning."""
+        self._message = message
         self._numbered = ()
         self._selected = self._hovered = None
         self.tabs.set_source(message.root.source)
@@ -73,7 +78,17 @@ class SourcePane(QWidget):
         """Bring a place into view and light it up."""
         self._selected = span
         self._light_up()
-        self.tabs.show_span(span if _is_short(span) else Span(span.source, span.start, span.start))
+        place = span if _is_short(span) else Span(span.source, span.start, span.start)
+        self.tabs.show_span(place, self._title_of(span.source))
+
+    def _title_of(self, source: Source) -> str:
+        """Return what the tab of a decoded or Outlook source is called: the part it is the content of."""
+        for part in islice(self._message.root.walk(), _MAX_NAMED_PARTS) if self._message is not None else ():
+            if part.source is source or ("decoded" in part.__dict__ and part.decoded is source):
+                name = part.file_name or part.label
+                title = words_for(part.content_type).title
+                return f"{title}: {name}" if name and name != title else title
+        return ""
 
     def _light_up(self) -> None:
         by_source: dict[int, tuple[Source, list[Highlight]]] = {}

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from inspector.bounce.hops import Hop
@@ -15,6 +15,9 @@ from inspector.window.kind_words import KindWords, kind_words
 from inspector.window.language import date_text, translate
 
 MAX_VALUE_CHARACTERS = 400
+
+# So many different causes or codes are named in a sentence about all recipients.
+_NAMED_OUTCOMES = 4
 
 # Between which two stations a message is lost, by cause: 0 leaving the sender, 1 between the servers, 2 at the mailbox.
 _AT_THE_MAILBOX = frozenset(
@@ -77,20 +80,23 @@ class Verdict:
 def verdict_on(
     inspection: Inspection, hops: Sequence[Hop], chosen: Recipient | None = None, language: str = "en"
 ) -> Verdict:
-    """Return what the card says, about `chosen` or about the first recipient."""
+    """Return what the card says about `chosen`, or about all recipients together."""
     report = inspection.report
-    words = kind_words(report.kind)
     if not report.recipients:
+        words = kind_words(report.kind)
         return Verdict(words, words.title or words.label, words.sentence)
-    recipient = chosen or report.recipients[0]
-    found = recipient.classification
-    cause = load_catalogue().cause(found.cause, language) if found else None
-    kind = kind_words(recipient.action.value) if recipient.action else words
-    is_waiting = recipient.action is not None and recipient.action.value == "delayed"
-    actor = "nobody" if is_waiting else found.actor if found else "sender"
+    if chosen is None and len(report.recipients) > 1:
+        return _verdict_on_all(report, hops, language)
+    return _verdict_on_one(report, chosen or report.recipients[0], hops, language)
+
+
+def _verdict_on_one(report: Report, recipient: Recipient, hops: Sequence[Hop], language: str) -> Verdict:
+    cause = _cause(recipient, language)
+    kind = _kind(recipient, report)
+    actor = _actor(recipient)
     return Verdict(
         kind=kind,
-        headline=_headline(report, recipient, cause, kind, chosen is not None),
+        headline=cause_title(recipient, cause) or kind.label,
         sentence=_sentence(recipient, cause, kind),
         actor=actor_text(actor),
         next_step=_next_step(kind, cause),
@@ -98,6 +104,65 @@ def verdict_on(
         route=_route(recipient, actor),
         parts=numbered_parts(report, recipient, hops),
     )
+
+
+def _verdict_on_all(report: Report, hops: Sequence[Hop], language: str) -> Verdict:
+    """Say what all recipients have in common, and count what they have not."""
+    everyone = report.recipients
+    first = _verdict_on_one(report, everyone[0], hops, language)
+    count = len(everyone)
+    label = translate("Verdict", "{result}, {count} recipients").format(result=first.kind.label, count=count)
+    outcomes = Counter(cause_title(each, _cause(each, language)) or _kind(each, report).label for each in everyone)
+    shared = _parts_of_all(first.parts, everyone)
+    next_step = translate("Verdict", "Select a recipient in the table to see the details.")
+    if len(outcomes) == 1 and len({_kind(each, report).label for each in everyone}) == 1:
+        return replace(first, kind=first.kind._replace(label=label), parts=shared)
+    pieces = [f"{title} ({number})" for title, number in outcomes.most_common(_NAMED_OUTCOMES)]
+    pieces += ["…"] if len(outcomes) > _NAMED_OUTCOMES else []
+    words = kind_words(report.kind)
+    label = translate("Verdict", "{result}, {count} recipients").format(result=words.label, count=count)
+    headline = translate("Verdict", "Different reasons for different recipients")
+    actors = {_actor(each) for each in everyone}
+    actor = actor_text(actors.pop()) if len(actors) == 1 else translate("Verdict", "Depends on the recipient")
+    return Verdict(words._replace(label=label), headline, ", ".join(pieces), actor, next_step, parts=shared)
+
+
+def _parts_of_all(parts: tuple[Numbered, ...], everyone: Sequence[Recipient]) -> tuple[Numbered, ...]:
+    """Return the five parts for all recipients together: those that differ are counted."""
+    codes = sorted({_codes(each) for each in everyone} - {""})
+    reasons = {each.diagnostic.value if each.diagnostic else "" for each in everyone}
+    many = translate("Verdict", "{count} addresses").format(count=len(everyone))
+    return (
+        parts[0],
+        Numbered(2, translate("Verdict", "Addresses you wrote to"), many),
+        parts[2] if len(codes) == 1 else Numbered(3, parts[2].label, ", ".join(codes[:_NAMED_OUTCOMES])),
+        parts[3] if len(reasons) == 1 else Numbered(4, parts[3].label, translate("Verdict", "different for each")),
+        parts[4],
+    )
+
+
+def _cause(recipient: Recipient, language: str) -> Cause | None:
+    found = recipient.classification
+    return load_catalogue().cause(found.cause, language) if found else None
+
+
+def _kind(recipient: Recipient, report: Report) -> KindWords:
+    return kind_words(recipient.action.value if recipient.action else report.kind)
+
+
+def _is_waiting(recipient: Recipient) -> bool:
+    return recipient.action is not None and recipient.action.value == "delayed"
+
+
+def _actor(recipient: Recipient) -> str:
+    if _is_waiting(recipient):
+        return "nobody"
+    return recipient.classification.actor if recipient.classification else "sender"
+
+
+def _codes(recipient: Recipient) -> str:
+    facts = (recipient.reply_code, recipient.status)
+    return " ".join(str(fact.value) for fact in facts if fact is not None)
 
 
 def actor_text(actor: str) -> str:
@@ -115,8 +180,7 @@ def actor_text(actor: str) -> str:
 
 def says_nothing_yet(recipient: Recipient, cause: Cause) -> bool:
     """Whether a cause only speaks of giving up, which a delayed message has not come to."""
-    is_waiting = recipient.action is not None and recipient.action.value == "delayed"
-    return is_waiting and cause.slug in ("expired", "on-hold", "undefined")
+    return _is_waiting(recipient) and cause.slug in ("expired", "on-hold", "undefined")
 
 
 def cause_title(recipient: Recipient, cause: Cause | None) -> str:
@@ -124,18 +188,6 @@ def cause_title(recipient: Recipient, cause: Cause | None) -> str:
     if cause is None:
         return ""
     return translate("Verdict", "Still trying to deliver") if says_nothing_yet(recipient, cause) else cause.title
-
-
-def _headline(report: Report, recipient: Recipient, cause: Cause | None, kind: KindWords, is_chosen: bool) -> str:
-    title = cause_title(recipient, cause) or kind.label
-    if len(report.recipients) == 1 or is_chosen:
-        return title
-    causes = Counter(each.classification.cause for each in report.recipients if each.classification)
-    count = causes[recipient.classification.cause] if recipient.classification else len(report.recipients)
-    if count == len(report.recipients):
-        return translate("Verdict", "{title} (all {count} recipients)").format(title=title, count=count)
-    text = translate("Verdict", "{title} ({count} of {total} recipients)")
-    return text.format(title=title, count=count, total=len(report.recipients))
 
 
 def _sentence(recipient: Recipient, cause: Cause | None, kind: KindWords) -> str:
@@ -189,7 +241,7 @@ def numbered_parts(report: Report, recipient: Recipient, hops: Sequence[Hop]) ->
         Numbered(
             3,
             translate("Verdict", "Bounce code"),
-            " ".join(str(fact.value) for fact in codes),
+            _codes(recipient),
             span=next(iter(places), None),
             also=tuple(places[1:]),
         ),

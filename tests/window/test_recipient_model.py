@@ -87,5 +87,5 @@ def test_the_table_chooses_the_recipient_in_tree_and_card(qtbot: QtBot, tmp_path
         table = window.view.recipients.table
         table.selectRow(1)
         assert second is not None
-        assert window.view.tree.currentIndex().data() == f"Recipient {second.value}"
+        assert window.view.tree.currentIndex().data() == second.value
         assert window.view.card.accessibleName() == "Not delivered: Mailbox is full"

@@ -57,4 +57,11 @@ def test_other_messages_are_called_what_they_are(qtbot: QtBot, samples: Path, na
 
 
 def test_recipients_with_several_causes_are_counted(qtbot: QtBot, samples: Path) -> None:
-    assert verdict(samples / "several-recipients.eml").headline == "Address does not exist (1 of 3 recipients)"
+    said = verdict(samples / "several-recipients.eml")
+    assert said.kind.label == "Not delivered, 3 recipients"
+    assert said.sentence == "Address does not exist (1), Mailbox is full (1), Domain does not exist (1)"
+    assert [part.value for part in said.parts][1:4] == [
+        "3 addresses",
+        "452 4.2.2, 5.4.4, 550 5.1.1",
+        "different for each",
+    ]
