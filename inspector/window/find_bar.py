@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from inspector.window.source_finder import SourceFinder
@@ -82,7 +82,7 @@ class FindBar(QWidget):
         close.setAutoRaise(True)
         close.setToolTip(self.tr("Close (Esc)"))
         close.setAccessibleName(self.tr("Close"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.dismiss)
         row.addWidget(close)
         self.setFocusProxy(self.field)
 
@@ -188,15 +188,14 @@ class FindBar(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.find_next(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.dismiss()
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Take the colours away; what was found stays selected."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._pause.stop()
-            for target in self._targets:
-                target.look("", self.options)
-            self.closed.emit()
+    def dismiss(self) -> None:
+        """Hide the bar and take the colours away; what was found stays selected."""
+        self.hide()
+        self._pause.stop()
+        for target in self._targets:
+            target.look("", self.options)
+        self.closed.emit()

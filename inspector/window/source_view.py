@@ -268,4 +268,4 @@ class SourceView(SourceCanvas):
         """Offer the actions, at the caret where the keyboard asked."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         point = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.caret_rect().bottomLeft())
-        self.actions_menu.menu().exec(point)
+        self.actions_menu.menu().popup(point)

@@ -355,11 +355,12 @@ def test_the_menu_key_opens_the_menu_at_the_caret(view: SourceView, qtbot: QtBot
     view.set_source(Source(MAIL))
     view.select(7, 7)
     menu = view.actions_menu.menu()
-    menu.aboutToShow.connect(lambda: QApplication.instance() and menu.close(), Qt.ConnectionType.QueuedConnection)
-    point = view.viewport().mapToGlobal(QPoint(1, 1))
-    with qtbot.waitSignal(menu.aboutToShow):
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), point)
-        QApplication.sendEvent(view.viewport(), event)
+    asked_by, corner = QContextMenuEvent.Reason.Keyboard, QPoint(1, 1)
+    event = QContextMenuEvent(asked_by, corner, view.viewport().mapToGlobal(corner))
+    QApplication.sendEvent(view.viewport(), event)
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.pos() == view.viewport().mapToGlobal(view.caret_rect().bottomLeft())
+    menu.close()
 
 
 @pytest.mark.parametrize("data", [b"", b"\n", b"\0" * 50, bytes(range(256)) * 40, b"x" * 100_000, b"\xff\xfe" * 999])
