@@ -66,6 +66,8 @@ def _passed_on(notification: Notification, readings: Sequence[Reading]) -> Notif
 
 def _readings(notification: Notification) -> list[Reading]:
     """Read the machine-readable part first, then the dialect that is recognised, then the general reader."""
+    if not notification.root.fields and (reading := _headerless_reading(notification)):
+        return [reading]
     readings = list(_machine_readings(notification))
     if not readings and not _may_report(notification):
         return []
@@ -94,6 +96,19 @@ def _may_report(notification: Notification) -> bool:
     if not kinds.isdisjoint(DISPOSITION_TYPES):
         return is_refusal(notification)
     return comes_from_a_mail_system(notification) is not None or is_sure(notification)
+
+
+def _headerless_reading(notification: Notification) -> Reading | None:
+    """Read what is no message: a service's notification in JSON, a line of a log, a single reply."""
+    if notification.root.content_type == "application/json":
+        from inspector.bounce.dialects import json_notification
+
+        return json_notification.read(notification)
+    if notification.message.format not in ("line", "text"):
+        return None
+    from inspector.bounce.dialects import log_line
+
+    return log_line.read(notification)
 
 
 def _machine_readings(notification: Notification) -> Iterator[Reading]:

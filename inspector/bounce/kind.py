@@ -117,6 +117,14 @@ def _is_failure_report(notification: Notification) -> bool:
     return has_failure_subject(notification) and notification.returned != "none"
 
 
+def _kind_of_event(notification: Notification) -> Kind:
+    from inspector.bounce.dialects.json_notification import is_complaint
+
+    if is_complaint(notification):
+        return Kind("feedback", "the mail service says that a recipient complained")
+    return Kind("not-a-bounce", "the mail service's notification is about no delivery")
+
+
 def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
     """Tell the kind from the machine-readable parts, then from what the readers found, then from the header."""
     kinds = {part.content_type for part in notification.parts}
@@ -133,6 +141,8 @@ def kind_of(notification: Notification, readings: Sequence[Reading]) -> Kind:
     worst = most_serious(actions)
     if worst:
         return Kind(worst, "the action that the report states")
+    if notification.root.content_type == "application/json":
+        return _kind_of_event(notification)
     if any(reading.recipients or reading.dialect not in ("general", "rfc3464") for reading in readings):
         return Kind("failed", "its text reports a failure")
     if readings and _is_failure_report(notification):

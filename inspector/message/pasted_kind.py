@@ -11,6 +11,7 @@ _MOST_LINES = 12
 _REPLY = pattern(r"(?:(?:SMTP|smtp)[;:] ?|[<>]{3} )?[2-5]\d\d(?:\Z|[ -]\s*\S)|[2-5]\.\d{1,3}\.\d{1,3}\b")
 _IN_LOG = pattern(
     r"\bstatus=(?:bounced|deferred|sent|expired|undeliverable)\b|\bdsn=[2-5]\.\d|\bstat=\S|\bsaid: [2-5]\d\d[ -]"
+    r"|\brejected RCPT <|\bevent=delivery\b"
     r"|\breject: [A-Z]+ from |\bSMTP error from remote mail|\bremote (?:mail )?server\b.{0,60}\b[2-5]\d\d\b"
     r"|\bT=\w+(?: defer|:| H=)|(?:\*\*|==|=>|->|SMTP<<) \S{1,300}"
 )
