@@ -1,9 +1,11 @@
 """What follows from the facts: the codes that count, the cause, and what contradicts what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from inspector.bounce.automatic import Kind
+from inspector.bounce.context import context_of
 from inspector.bounce.derived_status import derived_status
 from inspector.bounce.kind import ACTIONS, most_serious
 from inspector.bounce.notification import Notification
@@ -35,21 +37,28 @@ def conclude(
     warnings += [Caution(defect.code, defect.text, defect.span) for defect in notification.message.defects]
     reporting = next((reading.reporting_mta for reading in readings if reading.reporting_mta), None)
     dialect = readings[-1].dialect if readings else None
-    done = [_concluded(each, kind.name, reporting, dialect, catalogue, warnings) for each in recipients]
+    seen = _Seen(notification, kind.name, reporting, dialect, len(recipients) == 1)
+    done = [_concluded(each, seen, catalogue, warnings) for each in recipients]
     actions = [each.action.value for each in done if each.action and each.action.value in ACTIONS]
     return Conclusion(most_serious(actions) or kind.name, tuple(done), tuple(warnings))
 
 
-def _concluded(
-    recipient: Recipient,
-    kind: str,
-    reporting: Fact[str] | None,
-    dialect: str | None,
-    catalogue: Catalogue,
-    warnings: list[Caution],
-) -> Recipient:
-    complete = complete_recipient(recipient, kind, warnings)
-    found = classify(clues_of(complete, reporting.value if reporting else None, dialect), catalogue)
+class _Seen(NamedTuple):
+    """What all recipients share; `alone` when there is one only."""
+
+    notification: Notification
+    kind: str
+    reporting: Fact[str] | None
+    dialect: str | None
+    alone: bool
+
+
+def _concluded(recipient: Recipient, seen: _Seen, catalogue: Catalogue, warnings: list[Caution]) -> Recipient:
+    complete = complete_recipient(recipient, seen.kind, warnings)
+    reporting = seen.reporting
+    context = partial(context_of, seen.notification, complete, seen.alone)
+    clues = clues_of(complete, reporting.value if reporting else None, seen.dialect, context)
+    found = classify(clues, catalogue)
     facts: dict[str, object] = {"classification": found}
     if complete.status is None and complete.action is not None:
         code = complete.reply_code.value if complete.reply_code else None
@@ -95,7 +104,9 @@ def _status(
     return {"status": Fact(said, diagnostic.how, *diagnostic[2:])}
 
 
-def clues_of(recipient: Recipient, reporting: str | None, dialect: str | None) -> Clues:
+def clues_of(
+    recipient: Recipient, reporting: str | None, dialect: str | None, context: Callable[[], str] | None = None
+) -> Clues:
     """Return what the classifier looks at."""
     return Clues(
         diagnostic=recipient.diagnostic.value if recipient.diagnostic else None,
@@ -108,4 +119,5 @@ def clues_of(recipient: Recipient, reporting: str | None, dialect: str | None) -
         dialect=dialect,
         prose=recipient.reason.value if recipient.reason else "",
         category=recipient.category.value if recipient.category else None,
+        context=context,
     )

@@ -6,7 +6,16 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from inspector.knowledge.records import Cause, EnhancedStatus, Provider, ReplyCode, Rule, StatusClass, StatusSubject
+from inspector.knowledge.records import (
+    Cause,
+    CodeCause,
+    EnhancedStatus,
+    Provider,
+    ReplyCode,
+    Rule,
+    StatusClass,
+    StatusSubject,
+)
 
 Table = dict[str, Any]
 
@@ -122,10 +131,10 @@ class Catalogue:
         """Return the registered meaning of an enhanced code such as `5.1.1`, None for a code of somebody's own."""
         return self.status_codes.get(code.partition(".")[2])
 
-    def status_cause(self, code: str) -> tuple[str | None, bool]:
-        """Return the cause that a registered enhanced code tells, and whether any words weigh more than it."""
-        cause, vague = self._table["status_causes"].get(code[2:], (None, True))
-        return cause, vague
+    def status_cause(self, code: str) -> CodeCause | None:
+        """Return the cause that a registered enhanced code tells, None for a code that nobody has registered."""
+        row = self._table["status_causes"].get(code[2:])
+        return CodeCause._make(row) if row else None
 
     def cause(self, slug: str, language: str = "en", action: str | None = None) -> Cause:
         """Return a cause in the language, its English texts where there is no translation.

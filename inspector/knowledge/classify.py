@@ -23,7 +23,7 @@ from inspector.knowledge.codes import (
 )
 from inspector.knowledge.matching import Hit, Matcher, Subject, matcher_for
 from inspector.knowledge.records import Rule
-from inspector.knowledge.verdict import Finding, conclude, conflict_of
+from inspector.knowledge.verdict import Finding, conclude
 from inspector.knowledge.wording import Wording, enhanced_in, innermost, reply_in
 
 
@@ -92,7 +92,7 @@ def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what each kind of evidence says, the most certain first; the last one always says something."""
     catalogue = matcher.catalogue
     clues, status = case.clues, case.status
-    yield from by_notice(clues, catalogue)
+    yield from by_notice(clues, status, catalogue)
     yield from by_exit_status(clues)
     asked = []
     for text in _texts(case, matcher):
@@ -165,7 +165,6 @@ def _grounds(case: _Case, first: Finding, catalogue: Catalogue) -> Grounds:
     return Grounds(
         match=_match(case.clues, first),
         runner_up=(second.cause, second.name) if second else None,
-        conflict=conflict_of(first, case.status, catalogue),
     )
 
 

@@ -34,18 +34,18 @@ class Match(NamedTuple):
 
 
 class Grounds(NamedTuple):
-    """What speaks for a cause: the deciding words, the next likeliest cause with its rule, a contradiction."""
+    """What speaks for a cause, the deciding words, and the next likeliest cause with its rule."""
 
     match: Match | None
     runner_up: tuple[str, str] | None
-    conflict: str | None
 
 
 class Classification(NamedTuple):
     """Why the message did not arrive, by which rule, how sure that is, and who must act.
 
-    `permanent` is true when trying again unchanged is useless, None when it cannot be told. What speaks for the cause
-    is worked out when it is asked for.
+    `permanent` is true when trying again unchanged is useless, None when it cannot be told. `conflict` is a sentence
+    when the enhanced code speaks of something else than the words. What speaks for the cause is worked out when it is
+    asked for.
     """
 
     cause: str
@@ -53,6 +53,7 @@ class Classification(NamedTuple):
     confidence: str
     permanent: bool | None
     actor: str
+    conflict: str | None
     grounds: Callable[[], Grounds]
 
     @property
@@ -64,8 +65,3 @@ class Classification(NamedTuple):
     def runner_up(self) -> tuple[str, str] | None:
         """The next likeliest cause, and the rule that tells it."""
         return self.grounds().runner_up
-
-    @property
-    def conflict(self) -> str | None:
-        """A sentence when the enhanced code speaks of something else than the words."""
-        return self.grounds().conflict

@@ -11,6 +11,8 @@ from inspector.knowledge.verdict import Finding
 
 _AFTER_DATA = ("DATA", "BDAT")
 
+_EXPIRED = ".4.7"
+
 # The type of a diagnostic that a local delivery program gave (RFC 3464 2.3.6; Sendmail and Postfix say X-Unix).
 LOCAL_PROGRAM = "x-unix"
 _EXIT_STATUS = re.compile(r"-?\d{1,3}")
@@ -39,11 +41,16 @@ def _same(wanted: str | None, code: str | None) -> bool | None:
     return bool(_pattern(wanted).fullmatch(code)) if wanted and code else None
 
 
-def by_notice(clues: Clues, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what the kind of notice alone says: a dialect with one meaning, or an action that names the cause."""
+def by_notice(clues: Clues, status: str | None, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what the kind of notice alone says: a dialect with one meaning, or that the queue's time ran out.
+
+    A report that gave up may quote the last error as well; what ended the tries is the time (RFC 3463 X.4.7).
+    """
     rule = catalogue.dialect_rules.get(clues.dialect or "")
     if rule is not None:
         yield Finding(rule.cause, rule.name, "likely", rule)
+    if status and status.endswith(_EXPIRED):
+        yield Finding("expired", f"status/{status}", "likely")
 
 
 def by_exit_status(clues: Clues) -> Iterator[Finding]:
@@ -65,7 +72,7 @@ def by_provider_code(provider: str | None, status: str | None, catalogue: Catalo
 
     Codes such as 5.7.515 are used by one provider only, so that they speak even when the host is not known.
     """
-    if not status or catalogue.status_cause(status)[0]:
+    if not status or catalogue.status_cause(status):
         return
     rules = catalogue.rules_of_code(status)
     for rule in sorted(rules, key=lambda rule: rule.provider != provider):
@@ -75,12 +82,12 @@ def by_provider_code(provider: str | None, status: str | None, catalogue: Catalo
 
 def by_status(status: str | None, clues: Clues, catalogue: Catalogue, vague: bool) -> Iterator[Finding]:
     """Yield what a registered enhanced code means, either the vague ones or the others."""
-    known, says_little = catalogue.status_cause(status) if status else (None, True)
-    if known is None or says_little is not vague:
+    code = catalogue.status_cause(status) if status else None
+    if code is None or code.cause is None or code.vague is not vague:
         return
     if vague and clues.action == "delayed":
         yield Finding("expired", "action/delayed", "guess")
-    cause = "mailbox-filtered" if known == "user-unknown" and clues.command in _AFTER_DATA else known
+    cause = "mailbox-filtered" if code.cause == "user-unknown" and clues.command in _AFTER_DATA else code.cause
     yield Finding(cause, f"status/{status}", "guess" if vague else "likely")
 
 

@@ -60,6 +60,14 @@ class EnhancedStatus(NamedTuple):
     deprecated: bool
 
 
+class CodeCause(NamedTuple):
+    """The cause that a registered enhanced code tells, whether any words weigh more than it, and the code's title."""
+
+    cause: str | None
+    vague: bool
+    title: str
+
+
 class Cause(NamedTuple):
     """Why a message did not arrive, who must act, and what to do.
 

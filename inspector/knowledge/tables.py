@@ -35,7 +35,7 @@ def read_table(folder: Path) -> Table:
         "subjects": [[e["digit"], e["title"], e["usual_owner"]] for e in status["subject"]],
         "codes": codes,
         "reply_causes": {e["code"]: [e.get("cause"), e.get("cause_at", {})] for e in replies},
-        "status_causes": {row[0][2:]: [row[6], row[7]] for row in codes if row[6]},
+        "status_causes": {row[0][2:]: [row[6], row[7], row[1]] for row in codes},
         "delay": causes.pop("delay"),
         "causes": [_cause_row(slug, e) for slug, e in causes.items()],
         "categories": _load(folder / "categories.toml")["categories"],

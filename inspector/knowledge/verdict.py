@@ -6,7 +6,7 @@ from typing import NamedTuple
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification, Grounds
 from inspector.knowledge.matching import Hit
-from inspector.knowledge.records import Cause, Rule
+from inspector.knowledge.records import Cause, CodeCause, Rule
 
 
 class Finding(NamedTuple):
@@ -33,13 +33,15 @@ def conclude(
 ) -> Classification:
     """Return the answer for the finding that weighs most."""
     cause = catalogue.causes[first.cause]
-    sure = first.confidence == "certain" and not (first.hit and contradicts(cause, first, status, catalogue))
+    code = _other_code(cause, first, status, catalogue)
+    doubtful = code is not None and not code.vague and first.confidence == "certain"
     return Classification(
         cause=first.cause,
         rule=first.name,
-        confidence="likely" if first.confidence == "certain" and not sure else first.confidence,
+        confidence="likely" if doubtful else first.confidence,
         permanent=_permanent(cause, action, status, reply),
         actor=first.rule.actors[0] if first.rule and first.rule.actors else cause.actor,
+        conflict=_conflict(status, code, cause) if code else None,
         grounds=grounds,
     )
 
@@ -58,25 +60,18 @@ def _permanent(cause: Cause, action: str | None, status: str | None, reply: str 
     return None
 
 
-def contradicts(cause: Cause, first: Finding, status: str | None, catalogue: Catalogue, vague: bool = False) -> bool:
-    """Tell whether the enhanced code speaks of something else than the words that decided.
-
-    A code that says little (`vague`) contradicts nothing, unless it is asked for.
-    """
-    if not status or not cause.subjects or (first.rule and first.rule.enhanced and first.rule.provider):
-        return False
-    subject, detail = status.split(".")[1:]
-    if subject == "0" or detail == "0" or subject in cause.subjects:
-        return False
-    told, says_little = catalogue.status_cause(status)
-    return told is not None and told != first.cause and (vague or not says_little)
-
-
-def conflict_of(first: Finding, status: str | None, catalogue: Catalogue) -> str | None:
-    """Return a sentence when the enhanced code speaks of something else than the words that decided."""
-    cause = catalogue.causes[first.cause]
-    if not status or first.hit is None or not contradicts(cause, first, status, catalogue, vague=True):
+def _other_code(cause: Cause, first: Finding, status: str | None, catalogue: Catalogue) -> CodeCause | None:
+    """Return what the enhanced code says when that is something else than the words that decided."""
+    if not status or first.hit is None or not cause.subjects:
         return None
-    known = catalogue.status_code(status)
-    title = known.title if known else ""
-    return f"The code {status} means “{title}”, but the words tell “{cause.title}”; the words count."
+    if first.rule and first.rule.enhanced and first.rule.provider:
+        return None
+    _, subject, detail = status.split(".")
+    if subject == "0" or detail == "0" or subject in cause.subjects:
+        return None
+    code = catalogue.status_cause(status)
+    return code if code is not None and code.cause is not None else None
+
+
+def _conflict(status: str | None, code: CodeCause, cause: Cause) -> str:
+    return f"The code {status} means “{code.title}”, but the words tell “{cause.title}”; the words count."

@@ -83,7 +83,7 @@ def matched_words(recipient: Recipient, found: Classification) -> tuple[str, Spa
     """Return the words that decided, and where they stand in the source."""
     match = found.match
     fact = None if match is None else recipient.diagnostic if match.text == "diagnostic" else recipient.reason
-    if match is None or fact is None:
+    if match is None or fact is None or match.text == "context":
         return None
     words = fact.value[match.start : match.end]
     return (words, fact.span) if words and fact.span is not None else None

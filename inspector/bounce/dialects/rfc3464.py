@@ -96,7 +96,7 @@ def read_recipient(group: Group) -> Recipient:
         remote_ip=_remote_ip(group, remote),
         last_attempt=group.stated("last-attempt-date"),
         will_retry_until=group.stated("will-retry-until"),
-        category=group.stated("x-powermta-bouncecategory"),
+        category=group.stated("x-powermta-bouncecategory") or _type(group),
     )
 
 
@@ -168,6 +168,13 @@ def _words(name: str, value: str) -> tuple[str, str | None]:
         words = value[slice(*info.diagnostic)] if info.diagnostic else ""
         return words, value[slice(*info.status)] if info.status else None
     return words, None
+
+
+def _type(group: Group) -> Fact[str] | None:
+    """Return the diagnostic's type where it is not SMTP: a local program's error says what kind of cause it is."""
+    value = group.value("diagnostic-code")
+    kind = _TYPE.match(value) if value else None
+    return group.fact("diagnostic-code", kind[1].lower()) if kind and kind[1].lower() != "smtp" else None
 
 
 def _within(group: Group, fact: Fact[Any], piece: str | None) -> Fact[Any] | None:
