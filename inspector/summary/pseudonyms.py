@@ -1,0 +1,183 @@
+"""Consistent pseudonyms for the private values of one bounce, in names and networks that belong to nobody.
+
+Domains are `example-a.test` (RFC 6761), addresses of hosts those of RFC 5737, RFC 2544 and RFC 3849. A pseudonym never
+contains a private value that it could be taken for.
+"""
+
+import ipaddress
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, count, product
+from string import ascii_lowercase
+
+from inspector.bounce.backscatter import registered_domain
+from inspector.bounce.host import is_ip
+from inspector.bounce.report import Inspection
+from inspector.summary.private_values import PrivateValues, private_values
+from inspector.summary.public_words import WORD, is_public, public_words
+from inspector.summary.token_forms import ADDRESS
+
+# Local parts that name a system and no person stay, since they tell who wrote a report.
+_SYSTEM_NAMES = frozenset(
+    {
+        "mailer-daemon",
+        "maildaemon",
+        "postmaster",
+        "abuse",
+        "double-bounce",
+        "noreply",
+        "no-reply",
+        "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
+    }
+)
+_NETWORKS = tuple(
+    ipaddress.ip_network(each) for each in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "198.18.0.0/15")
+)
+_ADDRESS = re.compile(ADDRESS)
+_FIRST_IPV6 = int(ipaddress.ip_address("2001:db8::1"))
+
+# Addresses that are every host's own.
+_OWN_ADDRESSES = frozenset({"127.0.0.1", "::1", "0.0.0.0", "255.255.255.255", "::"})
+
+
+class Pseudonyms:
+    """The pseudonyms of one bounce; a value that is met for the first time gets a new one and keeps it."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self.values: PrivateValues = private_values(inspection)
+        self._given: dict[str, str] = {}
+        self._taken = frozenset(_pieces(self.values))
+        self._series: dict[str, Iterator[str]] = {}
+        self._seed()
+        self.phrases = self._phrases()
+        self.words = self._words()
+
+    def _seed(self) -> None:
+        """Give pseudonyms in the order of the report, so that every form of it uses the same."""
+        for value in self.values.addresses:
+            self.address(value)
+        for host in self.values.hosts:
+            self.host(host)
+        for ip in self.values.ips:
+            self.ip(ip)
+
+    def address(self, value: str) -> str:
+        """Return the pseudonym of an address, a Message-ID, or of a name that stands for an address."""
+        return self._remembered(f"@{value.lower()}", lambda: self._new_address(value))
+
+    def _new_address(self, value: str) -> str:
+        local, at, domain = value.rpartition("@")
+        if local.lower() in _SYSTEM_NAMES:
+            return f"{local}@{self.host(domain)}"
+        name = self._new("id" if value in self.values.ids else "user")
+        return f"{name}@{self.host(domain)}" if at and domain else name
+
+    def host(self, value: str) -> str:
+        """Return the pseudonym of a host; hosts of one domain stay hosts of one domain."""
+        host = value.strip("[]").rstrip(".").lower()
+        if is_ip(host.removeprefix("ipv6:")):
+            return f"[{self.ip(host.removeprefix('ipv6:'))}]"
+        if "." not in host:
+            return host if is_public(host) else self._remembered(f".{host}", lambda: self._new("host"))
+        domain = registered_domain(host)
+        known = self._remembered(f".{domain}", lambda: self._new("domain"))
+        if host == domain:
+            return known
+        return self._remembered(f".{host}", lambda: f"{self._new('host')}.{known}")
+
+    def ip(self, value: str) -> str:
+        """Return the pseudonym of an IP address; an address that every host calls its own stays."""
+        key = value.lower()
+        if key in _OWN_ADDRESSES:
+            return value
+        if ":" in key:
+            return self._remembered(key, lambda: self._new("ipv6"))
+        return self._remembered(key, lambda: self._new("ipv4"))
+
+    def subject(self, value: str) -> str:
+        """Return the pseudonym of a subject."""
+        return self._remembered(f"subject {_folded(value)}", lambda: self._new("subject"))
+
+    def name(self, value: str) -> str:
+        """Return the pseudonym of a person's, a file's or a group's name; everybody's words stay."""
+        return value if is_public(value) else self._remembered(f"name {_folded(value)}", lambda: self._new("name"))
+
+    def _remembered(self, key: str, make: Callable[[], str]) -> str:
+        found = self._given.get(key)
+        if found is None:
+            found = self._given[key] = make()
+        return found
+
+    def _new(self, kind: str) -> str:
+        """Return the next pseudonym of a kind that holds none of the private values."""
+        names = self._series.setdefault(kind, _series(kind))
+        return next(name for name in names if not self._is_taken(name))
+
+    def _is_taken(self, name: str) -> bool:
+        """Whether a private value stands in the name, from the beginning of one of its words on."""
+        low = name.lower()
+        return any(
+            low[found.start() : end] in self._taken
+            for found in WORD.finditer(low)
+            for end in range(found.start() + 3, len(low) + 1)
+        )
+
+    def _phrases(self) -> dict[str, str]:
+        """Return what is replaced wherever it stands in a text, subjects and names, by its folded form."""
+        phrases = {_folded(each): self.subject(_bare(each)) for each in self.values.subjects}
+        phrases |= {_folded(each): self.name(each) for each in self.values.names}
+        odd = (each for each in self.values.addresses if not _ADDRESS.fullmatch(each) and not is_public(each))
+        return phrases | {_folded(each): self.address(each) for each in odd}
+
+    def _words(self) -> dict[str, str]:
+        """Return single words that lead to a person or a host, by their lower-case form."""
+        public = public_words()
+        words: dict[str, str] = {}
+        for subject in self.values.subjects:
+            words |= {word: "[word]" for word in _telling(subject, public, 4)}
+        for host in self.values.hosts:
+            if "." not in host:
+                words[host] = self.host(host)
+        for name in self.values.names:
+            words |= {word: self.name(name) for word in _telling(name, public, 3)}
+        for address in self.values.addresses:
+            local = address.rpartition("@")[0].lower()
+            if len(local) > 2 and local not in public and local not in _SYSTEM_NAMES and not is_public(local):
+                words[local] = self.address(address).partition("@")[0]
+        return words
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _bare(subject: str) -> str:
+    """Return a subject without its answer's prefix, so that question and answer have one pseudonym."""
+    head, colon, rest = subject.partition(":")
+    return _bare(rest.strip()) if colon and len(head) <= 4 and len(rest) > 4 else subject
+
+
+def _telling(text: str, public: frozenset[str], least: int) -> Iterator[str]:
+    return (word for word in WORD.findall(text.lower()) if len(word) >= least and word not in public)
+
+
+def _pieces(values: PrivateValues) -> Iterator[str]:
+    """Yield what no pseudonym may hold; labels such as "test" and "example" are nobody's."""
+    whole: Iterable[str] = chain(values.addresses, values.hosts, values.ips, values.ids, values.names, values.subjects)
+    for value in whole:
+        low = value.lower()
+        yield low
+        yield from (piece for piece in low.split("@") if "@" in low and len(piece) > 2 and not is_public(piece))
+
+
+def _series(kind: str) -> Iterator[str]:
+    """Return the endless series of pseudonyms of a kind."""
+    if kind == "domain":
+        letters = chain.from_iterable(product(ascii_lowercase, repeat=size) for size in count(1))
+        return (f"example-{''.join(each)}.test" for each in letters)
+    if kind == "ipv4":
+        return (str(address) for network in _NETWORKS for address in network.hosts())
+    if kind == "ipv6":
+        return (str(ipaddress.IPv6Address(_FIRST_IPV6 + number)) for number in count())
+    form = {"subject": "Subject {}", "name": "Name {}", "host": "host-{}"}.get(kind, f"{kind}{{}}")
+    return (form.format(number) for number in count(1))

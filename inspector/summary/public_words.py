@@ -1,0 +1,103 @@
+"""What may stay in a redacted text: words and hosts that everybody's reports hold, since mail systems write them."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from inspector.bounce.backscatter import registered_domain
+from inspector.bounce.dialects.registry import DIALECTS
+from inspector.knowledge.catalogue import Catalogue, load_catalogue
+from inspector.resources import resource_path
+from inspector.summary.fields import ACTORS, KIND_SENTENCES, RETRIES
+
+WORD = re.compile(r"[^\W_]{2,}")
+# The provider under which the catalogue keeps the rules about block lists.
+_BLOCK_LISTS = "dnsbl"
+
+_HOST = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z]{2,}", re.IGNORECASE)
+# The beginning of a block list's names in a pattern, whatever domain follows: `spamhaus\\.`.
+_STEM = re.compile(r"([a-z0-9-]{4,})\\\.(?![a-z0-9])", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\.")
+
+# Words that reports are made of and the catalogue's own texts do not hold.
+_USUAL = """
+able about above act action additional address addresses administrator afraid after again all also although always and
+any are arrival arrived ascii attached attachment attempt attempts auto automatic automatically because been before
+below between body bounce bounced but can cannot cause certain character charset click code codes com command complete
+condition contact contains content control copy correct could couldn created daemon data date days deferred deleted
+delivered delivery description detailed details diagnostic did dkim dmarc does don done due during each edit email
+enclosed encoding encountered end envelope error errors every example exchange exim exists failed failure fatal final
+find first following for found from further gave generated generating given giving group groups guess had has have
+head header headers hello help here hi highest history host hosts hour hours how however html http https human id
+identified immediately inbound including incorrect information inspector instead internet into invalid iso its kind
+known last later least left likely line lines list listed ll local long made mail mailer mailing make many matter may
+mean means message messages meta method microsoft might mime minutes mode moderator more moved multipart must name
+names need needs net never next nobody note notice notification number occurred office org original other our out
+outbound outlook over own part passed path peer permanent permanently persistent person plain please policy possible
+postfix postmaster problem program provide qmail queue queued quoted re reached read reason reasons received recipient
+recipients record recorded redeliver redirected refer refused reject rejected remote removed rename repeated replied
+reply report reported reporting request require requires resend response resume retried retry return returned
+returning returns rule running said same says second seconds section see send sender sending sendmail sent server
+service session should showing since size smtp some sorry source space spf status still stop stored string subject
+submit such suggest system system's table technical temporary test text than thank that the their them then there
+these they this those through time times too top transcript transfer transport tried try trying two type unable
+undeliverable undelivered undelivery under unknown unless until update use used user using utf valid ve verify version
+via wait waiting warning warnings was wasn way web were what when where whether which while who why will windows with
+within without work would written wrong www you your zone
+"""
+
+
+@lru_cache(maxsize=1)
+def public_words() -> frozenset[str]:
+    """Return the words, in lower case, that tell nothing about the people or hosts of one message."""
+    return frozenset(word for text in _texts(load_catalogue()) for word in WORD.findall(text.lower()))
+
+
+def _texts(catalogue: Catalogue) -> Iterator[str]:
+    yield _USUAL
+    yield from catalogue.categories
+    yield from (_ESCAPE.sub(" ", pattern) for _, pattern in catalogue.patterns)
+    for record in (
+        *catalogue.causes.values(),
+        *catalogue.rules,
+        *catalogue.reply_codes.values(),
+        *catalogue.status_codes.values(),
+        *catalogue.classes.values(),
+        *catalogue.subjects.values(),
+    ):
+        yield from (value for value in record if isinstance(value, str))
+    yield from (f"{provider.slug} {provider.title}" for provider in catalogue.providers.values())
+    for dialect in DIALECTS:
+        yield dialect.name
+        yield from (literal for alternative in dialect.cues for literal in alternative)
+    yield from (path.read_text("utf-8") for path in sorted(resource_path("templates").glob("*.toml")))
+    yield from (*KIND_SENTENCES.values(), *ACTORS.values(), *RETRIES.values())
+
+
+@lru_cache(maxsize=1)
+def _public_hosts() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the hosts that the catalogue's rules name, with their domains, and the stems of block lists' names."""
+    catalogue = load_catalogue()
+    listed = [pattern for number, pattern in catalogue.patterns if catalogue.rules[number].provider == _BLOCK_LISTS]
+    named = {host.lower() for pattern in listed for host in _HOST.findall(pattern.replace("\\.", "."))}
+    for rule in catalogue.rules:
+        told = {host.lower() for text in (rule.meaning, rule.advice) if text for host in _HOST.findall(text)}
+        named |= told | {registered_domain(host) for host in told}
+    stems = {stem.lower() for pattern in listed for stem in _STEM.findall(pattern)}
+    return frozenset(named), frozenset(stems)
+
+
+def is_public_host(host: str) -> bool:
+    """Tell whether a host is a block list's or a help page's that the catalogue's rules name."""
+    named, stems = _public_hosts()
+    labels = host.lower().strip(".").split(".")[-8:]
+    if any(label in stems for label in labels):
+        return True
+    count = len(labels)
+    return any(".".join(labels[i:j]) in named for i in range(count - 1) for j in range(i + 2, count + 1))
+
+
+def is_public(text: str) -> bool:
+    """Tell whether a text holds public words and numbers of up to three digits alone."""
+    words = public_words()
+    return all(word in words or (word.isdigit() and len(word) < 4) for word in WORD.findall(text.lower()))
