@@ -34,6 +34,7 @@ class SourceActions(QObject):
         self.zoom_in = self._add(self.tr("Larger text"), lambda: self._zoom_by(_ZOOM_STEP))
         self.zoom_out = self._add(self.tr("Smaller text"), lambda: self._zoom_by(-_ZOOM_STEP))
         self.zoom_reset = self._add(self.tr("Normal text size"), lambda: view.set_zoom(1.0))
+        view.addAction(self.go_to_line)
         view.zoom_changed.connect(self.options_changed)
         self.refresh()
 

@@ -123,6 +123,7 @@ class SourceCanvas(SourceSurface):
             left=self._scrolled(),
             width=size.width(),
             height=size.height(),
+            pixel_ratio=self.devicePixelRatioF(),
             digits=self._digits(),
             badges=self._badges,
             highlights=self._highlights,

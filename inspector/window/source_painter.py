@@ -1,6 +1,7 @@
 """Painting of the visible lines of a source: bands, selection, text, marks, caret and margin."""
 
 import re
+from bisect import bisect_left
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -75,7 +76,8 @@ def _paint_text(painter: QPainter, scene: Scene, line: Line, top: float) -> None
     last = first + int(scene.width / cell.width) + 3
     baseline = top + cell.baseline
     painter.setPen(scene.colours.text)
-    for run in line.runs:
+    for number in range(bisect_left(line.runs, first, key=_right_end), len(line.runs)):
+        run = line.runs[number]
         if run.column > last:
             break
         if run.ink is Ink.TEXT:
@@ -88,7 +90,11 @@ def _paint_text(painter: QPainter, scene: Scene, line: Line, top: float) -> None
     if scene.show_whitespace and line.line_end:
         name = line.line_end
         end = Run(Ink.MARK, name, line.content_end, line.end, line.columns, len(name), 0, None)
-        _paint_mark(painter, scene, end, top, scene.colours.faint)
+        _paint_mark(painter, scene, end, top, scene.colours.faint.name())
+
+
+def _right_end(run: Run) -> int:
+    return run.column + run.columns
 
 
 def _paint_run(painter: QPainter, scene: Scene, run: Run, first: int, last: int, baseline: float) -> None:
@@ -112,11 +118,11 @@ def _paint_run(painter: QPainter, scene: Scene, run: Run, first: int, last: int,
         painter.setPen(scene.colours.text)
 
 
-def _paint_mark(painter: QPainter, scene: Scene, run: Run, top: float, colour: QColor) -> None:
+def _paint_mark(painter: QPainter, scene: Scene, run: Run, top: float, colour: str) -> None:
     """Draw a mark on whole pixels of the screen, where it is sharp."""
-    ratio = painter.device().devicePixelRatio()
-    mark = scene.cell.mark(run.text, run.columns, colour.name(), ratio)
-    painter.drawPixmap(QPointF(round(run.column * scene.cell.width * ratio) / ratio, top), mark)
+    ratio = scene.pixel_ratio
+    left = round(run.column * scene.cell.width * ratio) / ratio
+    painter.drawPixmap(QPointF(left, top), scene.cell.mark(run.text, run.columns, colour, ratio))
 
 
 def _paint_tab(painter: QPainter, scene: Scene, run: Run, top: float) -> None:

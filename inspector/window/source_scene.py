@@ -27,7 +27,7 @@ class Colours(NamedTuple):
     faint: QColor
     border: QColor
     accent: QColor
-    mark: QColor
+    mark: str
     selection: QColor
     bands: BandColours
 
@@ -43,7 +43,7 @@ def colours_of(palette: QPalette) -> Colours:
         palette.color(role.PlaceholderText),
         palette.color(role.Mid),
         palette.color(role.Accent),
-        QColor(bands.kinds["hover"].ink),
+        bands.kinds["hover"].ink,
         palette.color(role.Highlight),
         bands,
     )
@@ -100,6 +100,7 @@ class Scene:
     left: float
     width: float
     height: float
+    pixel_ratio: float
     digits: int
     badges: int
     highlights: HighlightSet
