@@ -11,6 +11,7 @@ from inspector import __version__
 
 if TYPE_CHECKING:
     from inspector.bounce.report import Inspection
+    from inspector.message.cannot_read import CannotRead
     from inspector.message.part import Message
 
 DONE, UNREADABLE, WRONG_USAGE = 0, 1, 2
@@ -81,12 +82,12 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _messages(name: str) -> "Iterator[Message]":
+def _messages(name: str, failed: "Callable[[CannotRead], None]") -> "Iterator[Message]":
     from inspector.message.opening import open_bytes, open_path
 
     if name == "-":
-        return open_bytes(sys.stdin.buffer.read(), "-")
-    return open_path(Path(name))
+        return open_bytes(sys.stdin.buffer.read(), "-", failed)
+    return open_path(Path(name), failed)
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -94,17 +95,21 @@ def _report(options: argparse.Namespace) -> int:
     from inspector.message.opening import CannotRead
 
     render = _renderer(options.form, options.lang)
-    status = DONE
+    failures: list[CannotRead] = []
+
+    def failed(error: CannotRead) -> None:
+        failures.append(error)
+        if options.form == "json":
+            _print(json.dumps(_error_object(error), ensure_ascii=False) + "\n")
+        print(f"bounce-inspector: {_safe(str(error))}", file=sys.stderr)
+
     for name in options.files:
         try:
-            for message in _messages(name):
+            for message in _messages(name, failed):
                 _print(render(inspect(message)))
         except CannotRead as error:
-            status = UNREADABLE
-            if options.form == "json":
-                _print(json.dumps(_error_object(name, error.code, error.cause), ensure_ascii=False) + "\n")
-            print(f"bounce-inspector: {_safe(str(error))}", file=sys.stderr)
-    return status
+            failed(error)
+    return UNREADABLE if failures else DONE
 
 
 def _renderer(form: str, language: str) -> "Callable[[Inspection], str]":
@@ -125,9 +130,9 @@ def _renderer(form: str, language: str) -> "Callable[[Inspection], str]":
     return lambda inspection: diagnostic_summary(inspection, language)
 
 
-def _error_object(name: str, code: str, cause: str) -> dict[str, Any]:
-    source = {"path": name, "index": 0, "format": None, "size": None}
-    return {"schema": 1, "source": source, "error": {"code": code, "text": cause}}
+def _error_object(error: "CannotRead") -> dict[str, Any]:
+    source = {"path": error.path, "index": 0, "format": None, "size": None}
+    return {"schema": 1, "source": source, "error": {"code": error.code, "text": error.cause}}
 
 
 def _explain(options: argparse.Namespace) -> int:

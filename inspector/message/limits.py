@@ -60,7 +60,7 @@ MAX_ARCHIVE_DEPTH = 3
 MAX_ARCHIVE_MEMBERS = 1_000_000
 """Files of one archive, those of archives inside it included."""
 
-MAX_MEMBER_BYTES = 512 * 1024 * 1024
+MAX_MEMBER_BYTES = 256 * 1024 * 1024
 """Bytes of one file of an archive once it is unpacked; it is held in memory."""
 
 MAX_UNPACKED_BYTES = 16 * 1024 * 1024 * 1024
