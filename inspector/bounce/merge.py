@@ -23,17 +23,22 @@ def join(first: Recipient, second: Recipient) -> Recipient:
         mine, theirs = getattr(first, name), getattr(second, name)
         if theirs is None:
             continue
-        if mine is None or better(mine, theirs) is not mine or _says_less(name, mine, theirs):
+        if mine is None or _says_less(name, mine, theirs) or better(mine, theirs) is not mine:
             changes[name] = theirs
     return first.changed(**changes) if changes else first
 
 
 def _says_less(name: str, mine: Fact[Any], theirs: Fact[Any]) -> bool:
-    """Whether a better known fact says less: x.0.0 for a status, a pipe or a file in the place of an address."""
+    """Whether a better known fact says less: x.0.0 for a status, a pipe or a file in the place of an address.
+
+    Of a reply of several lines Sendmail states the first alone as the diagnostic.
+    """
     if theirs.how is How.DERIVED:
         return False
     if name == "status":
         return mine.value.endswith(".0.0") and not theirs.value.endswith(".0.0") and mine.value[:1] == theirs.value[:1]
+    if name == "diagnostic":
+        return len(theirs.value) > len(mine.value) and theirs.value.startswith(mine.value) and mine.value[3:4] == "-"
     return name == "address" and mine.value.startswith(("|", "/")) and "@" in theirs.value
 
 

@@ -13,11 +13,12 @@ _STATUS = pattern(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
 # A code, then blanks or punctuation, then perhaps an enhanced status code. Numbers glued to words, hosts, times and
 # ports are no codes.
 _REPLY = pattern(
-    r"(?<![\w.\-/@+=,$])([245][0-7]\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)"
+    r"(?<![\w.\-/@+=,$])((?:2[0-4]|25(?=[0-4])|[45][0-7])\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)"
     r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<'\"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
 )
 _STATUS_FIRST = pattern(
-    r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?([245][0-7]\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)",
+    r"([245]\.\d{1,3}\.\d{1,3})[ )\]>:;-]{1,3}(?:smtp[;:][ ]?)?"
+    r"((?:2[0-4]|25(?=[0-4])|[45][0-7])\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)",
     re.IGNORECASE,
 )
 

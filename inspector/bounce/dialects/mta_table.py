@@ -20,6 +20,16 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
             ("has been frozen", "The following address"),
         ),
     ),
+    (
+        "sendmail",
+        "sendmail",
+        (
+            ("Transcript of session follows",),
+            ("The following addresses had permanent fatal errors",),
+            ("The following addresses had transient",),
+            ("The following addresses had delivery problems",),
+        ),
+    ),
     ("yandex", "postfix", (("@yandex.", "mail system at host"),)),
     (
         "postfix",

@@ -1,0 +1,112 @@
+"""Sendmail's transcript of a session, in order: hosts talked to, commands, answers, and conclusions on addresses."""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from inspector.message.pattern import pattern
+
+_LINE = pattern(
+    r"^(?:(?:\.{3} ?)?while talking to (?P<host>[A-Za-z0-9_.-]{1,255}?)\.?:?"
+    r"|>>> ?(?P<command>[A-Za-z]{4,8})\b(?P<argument>[^\n]{0,1000})"
+    r"|<<< ?(?P<answer>[^\n]{1,4000})"
+    r"|(?P<code>[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})? )?"
+    r"<?(?P<about>[^\s<>]{1,320}@[^\s<>]{1,255}?|[^\s<>@.]{1,64})>?\.\.\. ?(?P<conclusion>[^\n]{1,2000}"
+    r"(?:\n[ \t]+[^\n]{1,2000}){0,4})"
+    r"|(?P<other>[45]\d\d[ -][^\n]{1,2000}))[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ADDRESS = pattern(r"<([^\s<>]{1,320})>")
+_OWN_CODE = pattern(r"[245]\d\d[ -]")
+_GOES_ON = pattern(r"\n<<< ?")
+# What a server answers to DATA when it has taken none of the recipients that were sent ahead of it (RFC 2920).
+_NONE_TAKEN = pattern(r"^<<< ?5\d\d[^\n]{0,60}?(?:need rcpt|valid recipients|rcpt first)", re.MULTILINE | re.IGNORECASE)
+_COMMANDS = {"HELO", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"}
+
+Place = tuple[int, int]
+
+
+class Said(NamedTuple):
+    """Words about a delivery, the host that was talked to and the command before them, as character offsets.
+
+    `about` is the address that they conclude on.
+    """
+
+    words: Place
+    host: Place | None = None
+    command: Place | None = None
+    command_name: str = ""
+    about: Place = (0, 0)
+
+
+@dataclass(slots=True)
+class Transcript:
+    """The refusals in their order, the conclusions on addresses, and the last word that was on none."""
+
+    answers: list[Said] = field(default_factory=list)
+    concluded: list[Said] = field(default_factory=list)
+    last: Said | None = None
+
+    def with_words(self, text: str, words: Place) -> Said | None:
+        """Return the answer that begins with the given words of the list."""
+        begins = text[slice(*words)]
+        return next((each for each in self.answers if text.startswith(begins, each.words[0])), None)
+
+    def about(self, text: str, address: Place) -> Said | None:
+        """Return what is concluded on an address."""
+        name = text[slice(*address)].lower()
+        return next((each for each in self.concluded if text[slice(*each.about)].lower() == name), None)
+
+
+def words_of(text: str, said: Said) -> str:
+    """Return what was said as one line, without the marks in front of its lines."""
+    return " ".join(_GOES_ON.sub("\n", text[slice(*said.words)]).split())
+
+
+def read_transcript(text: str, start: int, end: int) -> Transcript:
+    """Read the transcript in `text`[start:end]."""
+    found = Transcript()
+    talk = Said((start, start))
+    pending: Said | None = None
+    none_taken = _NONE_TAKEN.search(text, start, end)
+    for match in _LINE.finditer(text, start, end):
+        if match["host"]:
+            talk, pending = Said(match.span("host"), match.span("host")), None
+        elif match["command"]:
+            talk = talk._replace(command=match.span("command"), command_name=match["command"].upper())
+        elif match["answer"]:
+            pending = _answer(text, match, talk, found.answers, pending)
+        elif match["about"]:
+            found.concluded.append(_conclusion(match, pending, sent_ahead=none_taken is not None))
+            pending = None
+        else:
+            found.last, pending = pending or talk._replace(words=match.span("other")), None
+    found.last = found.last or pending
+    return found
+
+
+def _answer(text: str, match: "re.Match[str]", talk: Said, answers: list[Said], pending: Said | None) -> Said | None:
+    """Return the refusal that the line is or goes on with; what does not refuse the mail changes nothing."""
+    if (
+        match["answer"][0] in "123"
+        or talk.command_name not in ("", *_COMMANDS)
+        or _NONE_TAKEN.match(text, match.start())
+    ):
+        return pending
+    start, end = match.span("answer")
+    if pending and text[pending.words[0] + 3] == "-" and text.count("\n", pending.words[1], start) == 1:
+        answers[-1] = pending._replace(words=(pending.words[0], end))
+    else:
+        answers.append(talk._replace(words=(start, end)))
+    return answers[-1]
+
+
+def _conclusion(match: "re.Match[str]", pending: Said | None, sent_ahead: bool) -> Said:
+    about = match.span("about")
+    if pending is None:
+        start, end = match.span("conclusion")
+        has_code = match["code"] and not _OWN_CODE.match(match["conclusion"])
+        return Said((match.start("code") if has_code else start, end), about=about)
+    if sent_ahead and pending.command_name == "DATA":
+        return pending._replace(about=about, command_name="RCPT")
+    return pending._replace(about=about)
