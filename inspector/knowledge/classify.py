@@ -22,7 +22,6 @@ from inspector.knowledge.codes import (
     fits,
 )
 from inspector.knowledge.matching import Hit, Matcher, Subject, matcher_for
-from inspector.knowledge.records import Rule
 from inspector.knowledge.verdict import Finding, conclude
 from inspector.knowledge.wording import Wording, enhanced_in, innermost, reply_in
 
@@ -131,8 +130,9 @@ def _context(clues: Clues, matcher: Matcher) -> Iterator[_Text]:
 def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
     """Yield what self-naming words and the provider's own words say, the rules whose codes do not fit last."""
     hits: list[tuple[bool, bool, int, Hit]] = []
-    found = matcher.hits(text.subject, "token")
-    own = matcher.hits(text.subject, case.provider) if case.provider else ()
+    command = case.clues.command
+    found = matcher.hits(text.subject, "token", command)
+    own = matcher.hits(text.subject, case.provider, command) if case.provider else ()
     for hit in chain(own, found):
         agreement = fits(hit.rule, case.status, case.reply)
         if hit.rule.cause != "undefined" and agreement is not None:
@@ -142,15 +142,10 @@ def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
 
 
 def _worded(text: _Text, case: _Case, matcher: Matcher, group: str, confidence: str) -> Iterator[Finding]:
-    for hit in matcher.hits(text.subject, group):
-        if _applies(hit.rule, case):
+    for hit in matcher.hits(text.subject, group, case.clues.command):
+        rule = hit.rule
+        if not (rule.reply or rule.enhanced) or fits(rule, case.status, case.reply) is not None:
             yield _finding(hit, text.name, confidence)
-
-
-def _applies(rule: Rule, case: _Case) -> bool:
-    if rule.at and case.clues.command not in rule.at:
-        return False
-    return not (rule.reply or rule.enhanced) or fits(rule, case.status, case.reply) is not None
 
 
 def _finding(hit: Hit, text: str, confidence: str) -> Finding:

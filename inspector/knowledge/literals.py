@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 # A match needs a literal of each clause; more clauses than this seldom spare a try.
-PLACES = 4
+PLACES = 2
 
 _SHORTEST = 2
 _MOST_VARIANTS = 12

@@ -112,12 +112,12 @@ class Matcher:
         self._sets[number] = made
         return made
 
-    def hits(self, subject: Subject, group: str) -> Iterable[Hit]:
-        """Return the rules of the group that match, in their order."""
+    def hits(self, subject: Subject, group: str, command: str | None = None) -> Iterable[Hit]:
+        """Return the rules of the group that match, in their order; `command` is what the text answered."""
         called = subject.called & self._groups.get(group, 0)
-        return self._matching(subject, called) if called else ()
+        return self._matching(subject, called, command) if called else ()
 
-    def _matching(self, subject: Subject, called: int) -> Iterator[Hit]:
+    def _matching(self, subject: Subject, called: int, command: str | None) -> Iterator[Hit]:
         done = -1
         while called:
             lowest = called & -called
@@ -125,10 +125,13 @@ class Matcher:
             index, pattern = self._patterns[lowest.bit_length() - 1]
             if index == done:
                 continue
+            rule = self._rules[index]
+            if rule.at and command not in rule.at:
+                continue
             found = compiled_pattern(pattern).search(subject.data)
             if found:
                 done = index
-                yield Hit(self._rules[index], *_characters(subject, found.span()))
+                yield Hit(rule, *_characters(subject, found.span()))
 
 
 def _characters(subject: Subject, span: tuple[int, int]) -> tuple[int, int]:
