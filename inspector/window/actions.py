@@ -81,6 +81,21 @@ def _file_actions() -> tuple[ActionSpec, ...]:
             "export",
         ),
         ActionSpec(
+            "actionSavePart",
+            "file",
+            translate("Menu", "&Save Part As…"),
+            "Ctrl+S",
+            translate("Menu", "Save the selected part, decoded, as a file"),
+            "attachment",
+        ),
+        ActionSpec(
+            "actionReopen",
+            "-file",
+            translate("Menu", "&Reopen Closed Message"),
+            "Ctrl+Shift+T",
+            translate("Menu", "Bring back the message that was closed last"),
+        ),
+        ActionSpec(
             "actionQuit", "-file", translate("Menu", "&Quit"), "Ctrl+Q", translate("Menu", "Close the program"), "quit"
         ),
     )
@@ -181,7 +196,7 @@ def _tool_actions() -> tuple[ActionSpec, ...]:
             "actionExplainCode",
             "tools",
             translate("Menu", "E&xplain a Code…"),
-            "Ctrl+K",
+            "Ctrl+Shift+E",
             translate("Menu", "Explain a code such as 5.7.1, or a whole reply of a server"),
             "code",
         ),
@@ -200,6 +215,13 @@ def _tool_actions() -> tuple[ActionSpec, ...]:
             "Ctrl+D",
             translate("Menu", "Show what differs between two messages"),
             "compare",
+        ),
+        ActionSpec(
+            "actionPalette",
+            "-tools",
+            translate("Menu", "All Co&mmands…"),
+            "Ctrl+K",
+            translate("Menu", "Find a command by its name"),
         ),
         ActionSpec(
             "actionAbout",
@@ -232,6 +254,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def all(self) -> list[QAction]:
+        """Return all actions in the order of the menus."""
+        return list(self._by_name.values())
 
     def in_menu(self, menu: str) -> list[tuple[QAction, bool]]:
         """Return the actions of a menu, each with whether it begins a new group."""

@@ -9,7 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from inspector.bounce.report import Inspection, Recipient
+from inspector.message.part import Part
 from inspector.window.language import translate
+from inspector.window.node import BodyOf, HeaderOf
+from inspector.window.saving import saved_part
 
 if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
@@ -42,14 +45,22 @@ class Commands(QObject):
         actions["actionZoomOut"].triggered.connect(lambda: window.appearance.zoom(-1))
         actions["actionZoomReset"].triggered.connect(lambda: window.appearance.zoom(0))
         actions["actionExplainCode"].triggered.connect(self.explain_code)
+        actions["actionPalette"].triggered.connect(self.palette)
+        actions["actionSavePart"].triggered.connect(self.save_part)
+        actions["actionReopen"].triggered.connect(window.reopen)
         actions["actionAbout"].triggered.connect(self.about)
+        window.view.selected.connect(self.enable)
         actions["actionExport"].triggered.connect(self.export)
         actions.enable(("actionCopyRedactedSummary", "actionRedact", "actionCompare"), False)
 
-    def enable(self) -> None:
+    def enable(self, *_: object) -> None:
         """Enable the actions that can work with what is shown."""
         inspection = self._window.current
         self._window.actions_.enable(_NEED_MESSAGE, inspection is not None)
+        node = self._window.view.node
+        savable = inspection is not None and node is not None and isinstance(node.subject, Part | BodyOf | HeaderOf)
+        self._window.actions_.enable(("actionSavePart",), savable)
+        self._window.actions_.enable(("actionReopen",), self._window.can_reopen)
         self._window.actions_.enable(("actionCopyReply",), bool(inspection and reply_of(inspection, None)))
 
     def copy(self) -> None:
@@ -97,6 +108,30 @@ class Commands(QObject):
             )
             return
         self._window.statusBar().showMessage(translate("Commands", "Report saved"), 4000)
+
+    def save_part(self) -> None:
+        """Ask for a file and save the selected part in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        node = self._window.view.node
+        part = saved_part(node) if node is not None else None
+        if part is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self._window, translate("Commands", "Save the Part"), part.name)
+        if not name:
+            return
+        try:
+            Path(name).write_bytes(part.data)
+        except OSError as error:
+            self._window.notices.say(translate("Commands", "The part could not be saved"), f"{name}: {error.strerror}")
+            return
+        self._window.statusBar().showMessage(translate("Commands", "Part saved"), 4000)
+
+    def palette(self) -> None:
+        """Offer every command by its name."""
+        from inspector.window.palette import CommandPalette
+
+        CommandPalette(self._window.actions_.all(), self._window).show()
 
     def find(self) -> None:
         """Open the find bar over the source."""

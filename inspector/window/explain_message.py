@@ -1,5 +1,6 @@
 """The explanation of a whole message: what it is, and what it says of itself."""
 
+from inspector.bounce.authentication import authentication_of
 from inspector.bounce.hops import Hop
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import Catalogue
@@ -28,8 +29,22 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
         if fact is not None:
             rows.append((label, fact.value, fact.span))
     page.rows(rows)
+    _add_checks(page, inspection)
     add_cautions(page, report.warnings)
     describe_part(page, message.root)
+
+
+def _add_checks(page: Page, inspection: Inspection) -> None:
+    """Add what the receiving servers found out about the sender (RFC 8601)."""
+    rows: list[Row] = []
+    for method, found in authentication_of(inspection).items():
+        if found is not None:
+            about = translate("Explanation", "{result} for {domain}")
+            text = about.format(result=found.result, domain=found.domain) if found.domain else found.result
+            rows.append((method.upper(), text, found.span))
+    if rows:
+        page.heading(translate("Explanation", "Checks of the sender"))
+        page.rows(rows)
 
 
 def explain_hop(page: Page, hop: Hop) -> None:

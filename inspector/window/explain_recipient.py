@@ -102,6 +102,9 @@ def _add_reasons(page: Page, recipient: Recipient, found: Classification, catalo
         rows.append(
             (translate("Explanation", "Next likeliest"), catalogue.cause(found.runner_up[0], language).title, None)
         )
+    also_called = catalogue.cause(found.cause, language).also_called
+    if also_called:
+        rows.append((translate("Explanation", "Other programs call it"), ", ".join(also_called), None))
     page.rows(rows)
     if found.conflict:
         page.callout_note(found.conflict)

@@ -13,7 +13,7 @@ from inspector.window.hop_model import steps_of
 from inspector.window.hop_view import HopView
 from inspector.window.language import translate
 from inspector.window.node import Node, Recipients
-from inspector.window.nodes import root_node
+from inspector.window.nodes import recipient_node, root_node
 from inspector.window.part_tree import PartTree
 from inspector.window.recipient_table import RecipientPane
 from inspector.window.source_pane import SourcePane
@@ -24,6 +24,9 @@ from inspector.window.verdict_card import VerdictCard
 
 # Below this height an explanation cannot be read.
 _MIN_TABS = 130
+
+# With more recipients the tree does not follow the table: growing so many rows would hold up the window.
+_FOLLOWED_RECIPIENTS = 2000
 
 
 class InspectionView(QWidget):
@@ -65,7 +68,8 @@ class InspectionView(QWidget):
         self.tabs.setTabVisible(2, bool(self._hops))
         self.tabs.setCurrentIndex(1 if len(report.recipients) > 1 else 0)
         self.source.show_message(inspection.message)
-        self._show_verdict(None)
+        if not report.recipients:
+            self._show_verdict(None)
         self.tree.show_tree(root_node(inspection))
 
     def clear(self) -> None:
@@ -113,8 +117,12 @@ class InspectionView(QWidget):
             self.source.set_numbered(verdict.parts)
 
     def _select_recipient(self, recipient: Recipient) -> None:
-        if self._node is None or self._node.subject is not recipient:
+        if self._inspection is None or (self._node is not None and self._node.subject is recipient):
+            return
+        if len(self._inspection.report.recipients) <= _FOLLOWED_RECIPIENTS:
             self.tree.select_subject(recipient)
+        else:
+            self._select(recipient_node(recipient, is_grouped=True))
 
     def _follow_source(self, source: Source, offset: int) -> None:
         self.tree.select_at(source, offset)

@@ -18,7 +18,7 @@ from inspector.window.incoming import Incoming, read_mime
 from inspector.window.inspection_view import InspectionView
 from inspector.window.language import size_text, translate
 from inspector.window.loader import Batch, read_incoming
-from inspector.window.menus import build_menus, build_tool_bar
+from inspector.window.menus import add_context_menu, build_menus, build_tool_bar
 from inspector.window.message_list import MessageList
 from inspector.window.message_list_model import title_of
 from inspector.window.notice_bar import NoticeBar
@@ -29,6 +29,7 @@ from inspector.window.tasks import Handlers, Progress, TaskRunner
 from inspector.window.theme import Theme
 
 _MIN_SIZE = (640, 420)
+_KEPT_CLOSED = 10
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(app, self.remembered, self)
         self.actions_ = Actions(self, self.appearance.theme)
         self._current: Inspection | None = None
+        self._closed: list[Inspection] = []
         self._is_selecting_first = False
         self.tasks = TaskRunner(self)
         self.messages = MessageList()
@@ -106,14 +108,25 @@ class MainWindow(QMainWindow):
         row = self.messages.currentIndex().row()
         if row < 0:
             return
-        self._current = None
         model = self.messages.messages
+        self._closed = [*self._closed[-_KEPT_CLOSED + 1 :], model.inspection(row)]
+        self._current = None
         model.remove(row)
         self.messages.setVisible(model.rowCount() > 1)
         if model.rowCount() == 0:
             self._show_empty()
         else:
             self.show_row(self.messages.currentIndex().row())
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a message was closed that can be brought back."""
+        return bool(self._closed)
+
+    def reopen(self) -> None:
+        """Bring back the message that was closed last."""
+        if self._closed:
+            self._show_new([self._closed.pop()])
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of a theme."""
@@ -177,13 +190,22 @@ class MainWindow(QMainWindow):
             self.notices.add_failures(batch.failures)
         if not batch.inspections:
             return
-        row = self.messages.messages.append(list(batch.inspections))
-        self.messages.setVisible(self.messages.messages.rowCount() > 1)
         if self._is_selecting_first:
             self._is_selecting_first = False
-            self.messages.select_row(row)
-            self.show_row(row)
-            self.view.tree.setFocus()
+            self._show_new(list(batch.inspections))
+        else:
+            self._add(list(batch.inspections))
+
+    def _add(self, inspections: list[Inspection]) -> int:
+        row = self.messages.messages.append(inspections)
+        self.messages.setVisible(self.messages.messages.rowCount() > 1)
+        return row
+
+    def _show_new(self, inspections: list[Inspection]) -> None:
+        row = self._add(inspections)
+        self.messages.select_row(row)
+        self.show_row(row)
+        self.view.tree.setFocus()
 
     def _tell_progress(self, progress: Progress) -> None:
         self.status.progress(progress)
@@ -210,6 +232,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.messages.chosen.connect(self.show_row)
+        add_context_menu(self.view.tree, self.actions_, ("actionCopy", "actionSavePart", "", "actionCopySummary"))
+        add_context_menu(self.messages, self.actions_, ("actionCopySummary", "actionExport", "", "actionClose"))
+        add_context_menu(self.view.card, self.actions_, ("actionCopySummary", "actionCopyReply", "", "actionExport"))
+        add_context_menu(self.view.recipients.table, self.actions_, ("actionCopy", "actionCopyReply"))
+        add_context_menu(self.view.hops, self.actions_, ("actionCopy",))
         self._drops.dropped.connect(self.open_incoming)
         self.empty.sample_chosen.connect(lambda path: self.open_paths([path]))
         self.status.cancelled.connect(self._cancel)

@@ -1,11 +1,12 @@
 """The menu bar and the tool bar, made from the table of actions."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
 from inspector.window.actions import Actions, menu_titles
 from inspector.window.appearance import Appearance
@@ -79,6 +80,15 @@ def _add_recent(menu: QMenu, before: QAction, window: "MainWindow", remembered: 
 
     recent.aboutToShow.connect(fill)
     fill()
+
+
+def add_context_menu(widget: QWidget, actions: Actions, names: Sequence[str]) -> None:
+    """Give a widget a context menu of actions; an empty name stands for a line."""
+    for name in names:
+        action = actions[name] if name else QAction(widget)
+        action.setSeparator(not name)
+        widget.addAction(action)
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def build_tool_bar(window: "MainWindow", actions: Actions) -> QToolBar:

@@ -62,7 +62,7 @@ def root_node(inspection: Inspection) -> Node:
 
 def _recipient_rows(recipients: tuple[Recipient, ...]) -> Iterator[Node]:
     if len(recipients) < GROUPED_FROM:
-        yield from map(_recipient_node, recipients)
+        yield from map(recipient_node, recipients)
         return
     title = translate("Parts", "Recipients: {count}").format(count=len(recipients))
     kind = translate("Parts", "All recipients")
@@ -71,11 +71,12 @@ def _recipient_rows(recipients: tuple[Recipient, ...]) -> Iterator[Node]:
         kind,
         "recipients",
         Recipients(recipients),
-        grow=lambda: map(partial(_recipient_node, is_grouped=True), recipients),
+        grow=lambda: map(partial(recipient_node, is_grouped=True), recipients),
     )
 
 
-def _recipient_node(recipient: Recipient, is_grouped: bool = False) -> Node:
+def recipient_node(recipient: Recipient, is_grouped: bool = False) -> Node:
+    """Return the row of one recipient; below the row of all recipients the address alone names it."""
     address = recipient.address or recipient.original_recipient
     name = address.value if address else translate("Parts", "not named")
     title = name if is_grouped else translate("Parts", "Recipient {address}").format(address=name)

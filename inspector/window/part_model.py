@@ -20,6 +20,9 @@ SpanRole = Qt.ItemDataRole.UserRole + 2
 # So many rows cost less than a frame to make.
 BATCH = 256
 
+# Whoever looks for a row needs all of them; telling the view in small pieces would take longer than making them.
+_WALKED_BATCH = 1 << 20
+
 _MARK_TONES = {"failed": Tone.BAD, "delayed": Tone.WAIT, "delivered": Tone.GOOD, "relayed": Tone.GOOD}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,9 +108,11 @@ class PartModel(QAbstractItemModel):
     def fetchMore(self, parent: Index) -> None:
         """Grow the next batch of rows below `parent`."""
         row = self._row(parent)
-        if row is None:
-            return
-        more = row.grow(BATCH)
+        if row is not None:
+            self._grow(row, BATCH)
+
+    def _grow(self, row: _Row, count: int) -> None:
+        more = row.grow(count)
         if more:
             start = len(row.children)
             self.beginInsertRows(self.createIndex(row.number, 0, row), start, start + len(more) - 1)
@@ -177,7 +182,7 @@ class PartModel(QAbstractItemModel):
             yield row
             if enter(row):
                 while row.pending is not None:
-                    self.fetchMore(self.createIndex(row.number, 0, row))
+                    self._grow(row, _WALKED_BATCH)
                 stack.extend(reversed(row.children))
 
     def _icon(self, node: Node) -> object:

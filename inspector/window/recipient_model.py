@@ -1,11 +1,12 @@
 """The recipients of a report as a table that sorts and filters."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from inspector.bounce.report import Recipient
+from inspector.bounce.report import Fact, How, Recipient
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.window.language import translate
 from inspector.window.theme import LIGHT, Theme, Tone
@@ -48,9 +49,15 @@ def _status(each: Recipient) -> str:
     return each.status.value if each.status else ""
 
 
+@lru_cache(maxsize=512)
+def _title(cause: str, action: str) -> str:
+    like_this = Recipient(action=Fact(action, How.STATED))
+    return cause_title(like_this, load_catalogue().cause(cause))
+
+
 def _reason(each: Recipient) -> str:
     found = each.classification
-    return cause_title(each, load_catalogue().cause(found.cause)) if found else ""
+    return _title(found.cause, each.action.value if each.action else "") if found else ""
 
 
 def _remote(each: Recipient) -> str:
@@ -68,6 +75,7 @@ class RecipientModel(QAbstractTableModel):
         self._theme = LIGHT
         self._all: tuple[Recipient, ...] = ()
         self._shown: list[Recipient] = []
+        self._texts: list[str] = []
         self._filter = ""
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
@@ -79,6 +87,7 @@ class RecipientModel(QAbstractTableModel):
     def set_recipients(self, recipients: tuple[Recipient, ...]) -> None:
         """Show other recipients."""
         self._all = recipients
+        self._texts = []
         self._arrange()
 
     def set_filter(self, text: str) -> None:
@@ -100,12 +109,18 @@ class RecipientModel(QAbstractTableModel):
         shown = list(self._all)
         if self._filter:
             wanted = self._filter
-            shown = [each for each in shown if any(wanted in column(each).casefold() for column in _COLUMNS)]
+            shown = [each for each, text in zip(shown, self._search_texts(), strict=True) if wanted in text]
         column, order = self._order
         if column >= 0:
             shown.sort(key=_COLUMNS[column], reverse=order == Qt.SortOrder.DescendingOrder)
         self._shown = shown
         self.endResetModel()
+
+    def _search_texts(self) -> list[str]:
+        """Return the text of each recipient's row, made once for all filters to come."""
+        if not self._texts:
+            self._texts = ["\0".join([column(each) for column in _COLUMNS]).casefold() for each in self._all]
+        return self._texts
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many recipients are shown."""

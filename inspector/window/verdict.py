@@ -112,24 +112,37 @@ def _verdict_on_all(report: Report, hops: Sequence[Hop], language: str) -> Verdi
     first = _verdict_on_one(report, everyone[0], hops, language)
     count = len(everyone)
     label = translate("Verdict", "{result}, {count} recipients").format(result=first.kind.label, count=count)
-    outcomes = Counter(cause_title(each, _cause(each, language)) or _kind(each, report).label for each in everyone)
+    samples = {_outcome(each): each for each in everyone}
+    counts = Counter(map(_outcome, everyone))
     shared = _parts_of_all(first.parts, everyone)
     next_step = translate("Verdict", "Select a recipient in the table to see the details.")
-    if len(outcomes) == 1 and len({_kind(each, report).label for each in everyone}) == 1:
+    if len(samples) == 1:
         return replace(first, kind=first.kind._replace(label=label), parts=shared)
-    pieces = [f"{title} ({number})" for title, number in outcomes.most_common(_NAMED_OUTCOMES)]
-    pieces += ["…"] if len(outcomes) > _NAMED_OUTCOMES else []
+    pieces = [
+        f"{cause_title(one, _cause(one, language)) or _kind(one, report).label} ({number})"
+        for outcome, number in counts.most_common(_NAMED_OUTCOMES)
+        if (one := samples[outcome])
+    ]
+    pieces += ["…"] if len(samples) > _NAMED_OUTCOMES else []
     words = kind_words(report.kind)
     label = translate("Verdict", "{result}, {count} recipients").format(result=words.label, count=count)
     headline = translate("Verdict", "Different reasons for different recipients")
-    actors = {_actor(each) for each in everyone}
+    actors = {_actor(each) for each in samples.values()}
     actor = actor_text(actors.pop()) if len(actors) == 1 else translate("Verdict", "Depends on the recipient")
     return Verdict(words._replace(label=label), headline, ", ".join(pieces), actor, next_step, parts=shared)
 
 
+def _outcome(recipient: Recipient) -> tuple[str, str, str]:
+    """Return what tells two results apart: the action, the cause, and who must act."""
+    found = recipient.classification
+    action = recipient.action.value if recipient.action else ""
+    return (action, found.cause, found.actor) if found else (action, "", "")
+
+
 def _parts_of_all(parts: tuple[Numbered, ...], everyone: Sequence[Recipient]) -> tuple[Numbered, ...]:
     """Return the five parts for all recipients together: those that differ are counted."""
-    codes = sorted({_codes(each) for each in everyone} - {""})
+    pairs = {(each.reply_code and each.reply_code.value, each.status and each.status.value) for each in everyone}
+    codes = sorted({" ".join(str(code) for code in pair if code) for pair in pairs} - {""})
     reasons = {each.diagnostic.value if each.diagnostic else "" for each in everyone}
     many = translate("Verdict", "{count} addresses").format(count=len(everyone))
     return (
