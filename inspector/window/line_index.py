@@ -118,6 +118,40 @@ def _ends_line(data: Buffer, end: int, width: int) -> bool:
     return end % width == 0 and data[end - width : end] in (b"\n\0", b"\r\0")
 
 
+class _Tally:
+    """Counts rows and lines, and keeps the start of every `STRIDE`th row until the next batch."""
+
+    def __init__(self) -> None:
+        self._starts: array[int] = array("Q")
+        self._numbers: array[int] = array("Q")
+        self._rows = 0
+        self._line = 1
+        self._longest = 0
+
+    def take(self, found: _Rows, start: int) -> int:
+        """Count the rows that begin at the offset `start`; returns where the next one begins."""
+        lengths, ends = found
+        first = -self._rows % STRIDE
+        places = list(accumulate(lengths, initial=start))
+        self._starts.extend(places[first:-1:STRIDE])
+        if ends is None:
+            self._numbers.extend(range(self._line + first, self._line + len(lengths), STRIDE))
+            self._line += len(lengths)
+        else:
+            lines = list(accumulate(ends, initial=self._line))
+            self._numbers.extend(lines[first:-1:STRIDE])
+            self._line = lines[-1]
+        self._rows += len(lengths)
+        self._longest = max(self._longest, max(lengths, default=0))
+        return places[-1]
+
+    def batch(self, end: int, is_last: bool) -> Batch:
+        """Return what came in since the batch before."""
+        starts, self._starts = self._starts, array("Q")
+        numbers, self._numbers = self._numbers, array("Q")
+        return Batch(starts, numbers, self._rows, self._line - 1, end, self._longest, is_last)
+
+
 def scan(
     data: Buffer, width: int = 1, *, segment: int = SEGMENT, chunk: int = CHUNK, batch: int = BATCH
 ) -> Iterator[Batch]:
@@ -127,39 +161,21 @@ def scan(
     charset's code unit: 2 for UTF-16-LE, 1 for everything else. `chunk` must hold two segments.
     """
     size = len(data)
-    start = row = longest = 0
-    line = 1
-    starts, numbers = array("Q"), array("Q")
-    report_at = 0
+    tally = _Tally()
+    at = report_at = 0
     while True:
-        end = min(start + chunk, size)
-        found = _read_rows(data, start, end, width, segment, end < size)
-        lengths, ends = found
+        end = min(at + chunk, size)
+        found = _read_rows(data, at, end, width, segment, end < size)
         if end == size and _ends_line(data, size, width):
-            lengths.append(0)
-            if ends is not None:
-                ends.append(0)
-        first = -row % STRIDE
-        places = list(accumulate(lengths, initial=start))
-        starts.extend(places[first:-1:STRIDE])
-        if ends is None:
-            numbers.extend(range(line + first, line + len(lengths), STRIDE))
-            line += len(lengths)
-        else:
-            lines = list(accumulate(ends, initial=line))
-            numbers.extend(lines[first:-1:STRIDE])
-            line = lines[-1]
-        row += len(lengths)
-        longest = max(longest, max(lengths, default=0))
-        start = places[-1]
+            # Behind the last line end stands an empty line, as in every editor.
+            found = _Rows([*found.lengths, 0], None if found.ends is None else [*found.ends, 1])
+        at = tally.take(found, at)
         if end == size:
-            last_line = line - 1 if ends is None or ends[-1] else line
-            yield Batch(starts, numbers, row, last_line, size, longest, True)
+            yield tally.batch(size, True)
             return
-        if start >= report_at:
-            yield Batch(starts, numbers, row, line - 1, start, longest, False)
-            starts, numbers = array("Q"), array("Q")
-            report_at = start + batch
+        if at >= report_at:
+            yield tally.batch(at, False)
+            report_at = at + batch
 
 
 class _Block(NamedTuple):

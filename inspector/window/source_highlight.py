@@ -115,6 +115,13 @@ def bands_of(palette: QPalette) -> BandColours:
     return DARK_BANDS if theme.is_dark else LIGHT_BANDS
 
 
+def _layer(highlight: Highlight) -> int:
+    """Return what is painted over what: a number over the selected part that it stands in."""
+    if highlight.kind == "hover":
+        return 2
+    return 0 if not highlight.number and highlight.kind in ("part", "selected") else 1
+
+
 class Matches:
     """What a search has found, in order and apart from each other; more may be added at the end."""
 
@@ -168,4 +175,5 @@ class HighlightSet:
         """Return the highlights that share a byte with [start, end), in the order they are painted in."""
         first = bisect_right(self._furthest, start)
         last = bisect_left(self._starts, end)
-        return [each for each in self._all[first:last] if each.end > start]
+        found = [each for each in self._all[first:last] if each.end > start]
+        return sorted(found, key=_layer) if len(found) > 1 else found

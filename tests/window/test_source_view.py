@@ -1,18 +1,17 @@
-"""The source is shown, scrolled, selected and copied with real events; highlights are really painted."""
+"""The source is shown, scrolled, selected and copied with real events."""
 
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QGuiApplication, QImage, QKeySequence, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.message.source import Source
-from inspector.window.source_highlight import CONTRAST_BANDS, DARK_BANDS, LIGHT_BANDS, BandColours, Highlight
 from inspector.window.source_view import SourceView
-from inspector.window.theme import CONTRAST, DARK, LIGHT, Theme, palette_of
+from inspector.window.theme import LIGHT, palette_of
 
 MAIL = (
     b"From: MAILER-DAEMON@mx.example.com\r\n"
@@ -46,15 +45,6 @@ def place(view: SourceView, offset: int) -> QPoint:
 
 def press(view: SourceView, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(view, key, modifiers)
-
-
-def colours(view: SourceView, offset: int) -> set[str]:
-    """The colours in the cell of a byte."""
-    image: QImage = view.viewport().grab().toImage()
-    centre = place(view, offset)
-    wide, high = int(view.cell.width / 2) - 1, int(view.cell.height / 2) - 1
-    area = ((x, y) for x in range(-wide, wide) for y in range(-high, high))
-    return {image.pixelColor(centre + QPoint(x, y)).name() for x, y in area}
 
 
 def test_the_byte_under_a_click_is_told(view: SourceView, qtbot: QtBot) -> None:
@@ -205,78 +195,18 @@ def test_the_wheel_scrolls_and_with_ctrl_zooms(view: SourceView) -> None:
     assert view.top_offset == LONG.index(b"line 4 ")
 
 
-@pytest.mark.parametrize(("theme", "bands"), [(LIGHT, LIGHT_BANDS), (DARK, DARK_BANDS), (CONTRAST, CONTRAST_BANDS)])
-def test_highlights_are_painted_in_the_colours_of_the_theme(view: SourceView, theme: Theme, bands: BandColours) -> None:
-    view.setPalette(palette_of(theme))
-    view.set_source(Source(MAIL))
-    code, address = MAIL.index(b"550"), MAIL.index(b"anna")
-    view.set_highlights([Highlight(code, code + 3, "evidence", 3), Highlight(address, address + 4, "hover")])
-    assert bands.numbers[2].wash in colours(view, code)
-    assert bands.kinds["hover"].wash in colours(view, address)
-    assert theme.base in colours(view, 0)
-    view.set_highlights([])
-    assert bands.numbers[2].wash not in colours(view, code)
-
-
-def test_the_numbers_stand_in_the_margin_of_their_line(view: SourceView) -> None:
-    view.set_source(Source(MAIL))
-    without = view.text_left
-    code, address = MAIL.index(b"550"), MAIL.index(b"anna")
-    view.set_highlights([Highlight(code, code + 3, number=3), Highlight(address, address + 4, number=2)])
-    assert view.text_left > without
-    image = view.viewport().grab().toImage()
-    top = int(view.cell.height)
-    margin = [(x, y) for x in range(int(without)) for y in range(3 * top, 4 * top)]
-    found = {image.pixelColor(x, y).name() for x, y in margin}
-    assert {LIGHT_BANDS.numbers[1].ink, LIGHT_BANDS.numbers[2].ink} <= found
-    above = {image.pixelColor(x, y - top).name() for x, y in margin}
-    assert LIGHT_BANDS.numbers[1].ink not in above
-
-
-@pytest.mark.parametrize(("theme", "bands"), [(LIGHT, LIGHT_BANDS), (DARK, DARK_BANDS), (CONTRAST, CONTRAST_BANDS)])
-def test_text_and_numbers_are_readable_on_every_band(theme: Theme, bands: BandColours) -> None:
-    for band in (*bands.numbers, *bands.kinds.values()):
-        assert contrast(theme.text, band.wash) >= 7
-        assert contrast(bands.badge_text, band.ink) >= 4.5
-        assert contrast(band.ink, theme.base) >= 4.5
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2, 1.4.3."""
-
-    def luminance(name: str) -> float:
-        colour = QColor(name)
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def test_hexadecimal_keeps_the_place_and_the_highlights(view: SourceView, qtbot: QtBot) -> None:
+def test_hexadecimal_keeps_the_place(view: SourceView, qtbot: QtBot) -> None:
     view.set_source(Source(LONG))
     start = LONG.index(b"line 2000 ")
-    view.set_highlights([Highlight(start, start + 4, number=1)])
     view.show_span(start, start + 4)
     top = view.top_offset
     view.set_hex(True)
     assert view.top_offset == top // 16 * 16
-    assert LIGHT_BANDS.numbers[0].wash in colours(view, start)
     with qtbot.waitSignal(view.clicked_offset) as told:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, start + 2))
     assert told.args == [start + 2]
     view.set_hex(False)
     assert abs(view.top_offset - top) < 20
-
-
-def test_whitespace_and_line_ends_are_shown_on_demand(view: SourceView) -> None:
-    view.set_source(Source(b"a b\r\n"))
-    before = view.viewport().grab().toImage()
-    view.set_whitespace(True)
-    assert view.viewport().grab().toImage() != before
-    view.set_whitespace(False)
-    assert view.viewport().grab().toImage() == before
 
 
 def test_a_large_source_is_shown_at_once_and_indexed_meanwhile(view: SourceView, qtbot: QtBot) -> None:
