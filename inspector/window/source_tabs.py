@@ -10,7 +10,7 @@ from inspector.window.source_decoding import WIDE_CHARSET
 from inspector.window.source_highlight import Highlight
 from inspector.window.source_view import SourceView
 
-__all__ = ["Highlight", "SourceTabs", "charset_of"]
+__all__ = ["Highlight", "SourceTabs", "charset_of", "is_binary"]
 
 _CLOSER_STYLE = """
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 0 3px; background: transparent; }
@@ -30,6 +30,12 @@ def charset_of(source: Source) -> str:
     units = len(head) // 2
     is_wide = units > 1 and head[1::2].count(0) > units * 0.7 and head[0::2].count(0) < units * 0.1
     return WIDE_CHARSET if is_wide else "utf-8"
+
+
+def is_binary(source: Source) -> bool:
+    """Whether bytes tell more than text: a container such as an Outlook file is full of zeros."""
+    head = source.read(0, _SNIFFED)
+    return charset_of(source) != WIDE_CHARSET and head.count(0) > len(head) // 20
 
 
 class SourceTabs(QWidget):
@@ -82,7 +88,7 @@ class SourceTabs(QWidget):
         while self._tabs.count() > 1:
             self.close_tab(1)
         self._highlights = {}
-        self._file_view.set_source(source, charset or charset_of(source))
+        self._load(self._file_view, source, charset)
         self._tabs.setTabText(0, self.tr("Source"))
         self._tabs.setTabToolTip(0, source.name)
 
@@ -120,13 +126,18 @@ class SourceTabs(QWidget):
         for view in self.views:
             view.stop()
 
+    @staticmethod
+    def _load(view: SourceView, source: Source, charset: str) -> None:
+        view.set_source(source, charset or charset_of(source))
+        view.actions_menu.hex.setChecked(is_binary(source))
+
     def _marks(self, source: Source) -> Sequence[Highlight]:
         return self._highlights.get(id(source), (source, ()))[1]
 
     def _add(self, source: Source, title: str, charset: str = "") -> SourceView:
         view = SourceView()
         view.setObjectName("decodedView")
-        view.set_source(source, charset or charset_of(source))
+        self._load(view, source, charset)
         view.set_highlights(self._marks(source))
         view.clicked_offset.connect(lambda offset: self.clicked.emit(view.source, offset))
         view.hovered_offset.connect(lambda offset: self.hovered.emit(view.source, offset))

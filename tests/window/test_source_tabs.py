@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.message.source import Source, Span
 from inspector.window.source_highlight import Highlight
-from inspector.window.source_tabs import SourceTabs, charset_of
+from inspector.window.source_tabs import SourceTabs, charset_of, is_binary
 from inspector.window.source_view import SourceView
 
 FILE = Source(b"Subject: x\n\nSGVsbG8K\n", "mail.eml")
@@ -107,3 +107,14 @@ def test_the_charset_of_an_outlook_stream_is_recognised() -> None:
     assert charset_of(Source(b"Hello")) == "utf-8"
     assert charset_of(Source(b"\0" * 40)) == "utf-8"
     assert charset_of(Source(b"")) == "utf-8"
+
+
+def test_a_container_is_shown_in_hexadecimal_and_text_as_text(tabs: SourceTabs) -> None:
+    compound = Source(bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504, "mail.msg")
+    assert is_binary(compound)
+    tabs.set_source(compound)
+    assert tabs.current_view.is_hex
+    tabs.set_source(FILE)
+    assert not tabs.current_view.is_hex
+    assert not is_binary(Source(b"text with one \0 in it" * 2))
+    assert not is_binary(Source("Hello".encode("utf-16-le")))
