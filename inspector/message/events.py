@@ -9,17 +9,21 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from inspector.message.event_headers import header_block
 from inspector.message.limits import MAX_EVENT_BYTES, MAX_EVENTS
 from inspector.message.part import Defect, Message, Part
 from inspector.message.source import Source, Span
+from inspector.message.split import split
 
 MEDIA_TYPE = "application/json"
+_JSON = (MEDIA_TYPE, {"charset": "utf-8"})
+_HEADER = ("text/rfc822-headers", {"charset": "utf-8"})
 
 # What every notification of a service has; each row is one service or one of its two forms.
 _SHAPES: tuple[frozenset[str], ...] = (
-    frozenset({"notificationType", "mail"}),
+    frozenset({"notificationType"}),
     frozenset({"eventType", "mail"}),
-    frozenset({"Type", "TopicArn", "Message"}),
+    frozenset({"Type", "Message"}),
     frozenset({"Sns"}),
     frozenset({"event", "email"}),
     frozenset({"event-data"}),
@@ -51,8 +55,7 @@ def read_events(source: Source) -> Iterator[Message]:
     """Yield each notification; nothing where the JSON is of another kind or no JSON at all."""
     text = source.data[:].decode("utf-8-sig", "replace")
     is_plain = len(text) == len(source)
-    character = byte = len(source) - len(source.data[:].removeprefix(b"\xef\xbb\xbf")) if not is_plain else 0
-    character = 0
+    character, byte = 0, 3 if source.read(0, 3) == b"\xef\xbb\xbf" else 0
     for index, found in enumerate(_events(text)):
         if index >= MAX_EVENTS:
             return
@@ -66,13 +69,14 @@ def read_events(source: Source) -> Iterator[Message]:
 
 
 def _message(source: Source, start: int, end: int, value: dict[str, Any], index: int) -> Message:
-    media = (MEDIA_TYPE, {"charset": "utf-8"})
-    root = Part(source, start, start, start, end, is_message=True, media=media, label="Notification in JSON")
-    inner = _wrapped(value)
-    if inner is not None:
-        data = Source(inner.encode("utf-8", "replace"), source.name, "the Message that Amazon SNS carries, unquoted")
-        child = Part(data, 0, 0, 0, len(data), "1", root, media=media, label="Notification inside that of Amazon SNS")
-        root.children.append(child)
+    root = Part(source, start, start, start, end, is_message=True, media=_JSON, label="Notification in JSON")
+    wrapped = _wrapped(value)
+    if wrapped is not None:
+        data = Source(wrapped.encode("utf-8", "replace"), source.name, "the Message that Amazon SNS carries, unquoted")
+        label = "Notification inside that of Amazon SNS"
+        root.children.append(Part(data, 0, 0, 0, len(data), "1", root, media=_JSON, label=label))
+        value = _object(wrapped)
+    _add_header(root, header_block(value))
     defects: tuple[Defect, ...] = ()
     if end - start > MAX_EVENT_BYTES:
         text = f"the notification is larger than {MAX_EVENT_BYTES >> 20} MB and is not read in full"
@@ -80,11 +84,32 @@ def _message(source: Source, start: int, end: int, value: dict[str, Any], index:
     return Message(root, "text", source.name, index, end - start, defects)
 
 
+def _add_header(root: Part, block: str) -> None:
+    """Add the header of the original message as a part of its own, a further source."""
+    if not block:
+        return
+    source = Source(block.encode("utf-8", "replace"), root.source.name, "header fields that the notification lists")
+    path = str(len(root.children) + 1)
+    carrier = Part(source, 0, 0, 0, len(source), path, root, media=_HEADER, label="Header of the original message")
+    header, _ = split(source)
+    header.path, header.parent = f"{path}.1", carrier
+    carrier.children.append(header)
+    root.children.append(carrier)
+
+
 def _wrapped(value: dict[str, Any]) -> str | None:
     """Return the JSON that an SNS envelope carries as a string, directly or in a record of AWS Lambda."""
     carried = value.get("Sns", value)
     inner = carried.get("Message") if isinstance(carried, dict) else None
     return inner if isinstance(inner, str) and inner.lstrip().startswith("{") else None
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _events(text: str) -> Iterator[_Found]:

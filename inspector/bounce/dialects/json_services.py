@@ -128,9 +128,7 @@ def _sparkpost(event: Event) -> Iterator[Row]:
 
 
 SERVICES: tuple[Service, ...] = (
-    Service(
-        "amazon-ses", lambda event: "mail" in event and bool({"notificationType", "eventType"} & set(event)), _amazon
-    ),
+    Service("amazon-ses", lambda event: not {"notificationType", "eventType"}.isdisjoint(event), _amazon),
     Service("sparkpost", lambda event: "msys" in event or {"type", "rcpt_to"} <= set(event), _sparkpost),
     Service("mailgun", lambda event: "event-data" in event or {"event", "recipient"} <= set(event), _mailgun),
     Service("postmark", lambda event: "RecordType" in event or {"Email", "TypeCode"} <= set(event), _postmark),
