@@ -83,7 +83,9 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
 
 
 def says_delayed(notification: Notification) -> bool:
-    """Whether the subject or the prose says that delivery is still being tried."""
+    """Whether the subject or the prose says that delivery is still being tried, where no status part tells."""
+    if notification.states_actions:
+        return False
     if _DELAY.search(notification.subject):
         return True
     prose = notification.prose[:4000]

@@ -52,6 +52,11 @@ class Notification:
         return [part for part in self.parts if part.content_type in STATUS_TYPES]
 
     @lazy
+    def states_actions(self) -> bool:
+        """Whether a delivery-status part states what became of a recipient."""
+        return any("\naction" in part.text.text.lower() for part in self.status_parts)
+
+    @lazy
     def _text_parts(self) -> list[Part]:
         """The first few parts that hold text for people, plain ones before HTML ones.
 
@@ -87,6 +92,8 @@ class Notification:
             return None
         text = self.human.text
         marker = self._marker
+        if self._returned_part is not None and marker is None:
+            return None
         if marker and self._returned_part is None:
             block = find_header_block(text, marker.end())
             if block and block.start - marker.end() < 400:
