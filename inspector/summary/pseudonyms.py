@@ -13,8 +13,9 @@ from string import ascii_lowercase
 from inspector.bounce.backscatter import registered_domain
 from inspector.bounce.host import is_ip
 from inspector.bounce.report import Inspection
+from inspector.knowledge.catalogue import load_catalogue
 from inspector.summary.private_values import PrivateValues, private_values
-from inspector.summary.public_words import WORD, is_public, public_words
+from inspector.summary.public_words import WORD, is_public, is_public_host, public_words
 from inspector.summary.token_forms import ADDRESS
 
 # Local parts that name a system and no person stay, since they tell who wrote a report.
@@ -41,9 +42,13 @@ _OWN_ADDRESSES = frozenset({"127.0.0.1", "::1", "0.0.0.0", "255.255.255.255", ":
 
 
 class Pseudonyms:
-    """The pseudonyms of one bounce; a value that is met for the first time gets a new one and keeps it."""
+    """The pseudonyms of one bounce; a value that is met for the first time gets a new one and keeps it.
 
-    def __init__(self, inspection: Inspection) -> None:
+    With `keep_providers` the hosts of known providers get names in the provider's own domain.
+    """
+
+    def __init__(self, inspection: Inspection, keep_providers: bool = False) -> None:
+        self.keep_providers = keep_providers
         self.values: PrivateValues = private_values(inspection)
         self._given: dict[str, str] = {}
         self._taken = frozenset(_pieces(self.values))
@@ -68,6 +73,8 @@ class Pseudonyms:
     def _new_address(self, value: str) -> str:
         local, at, domain = value.rpartition("@")
         if local.lower() in _SYSTEM_NAMES:
+            if self._provider_domain(domain) == domain.lower():
+                return value
             return f"{local}@{self.host(domain)}"
         name = self._new("id" if value in self.values.ids else "user")
         return f"{name}@{self.host(domain)}" if at and domain else name
@@ -79,11 +86,30 @@ class Pseudonyms:
             return f"[{self.ip(host.removeprefix('ipv6:'))}]"
         if "." not in host:
             return host if is_public(host) else self._remembered(f".{host}", lambda: self._new("host"))
+        provider = self._provider_domain(host)
+        if provider:
+            return self._remembered(f".{host}", lambda: f"{self._new('host')}.{provider}")
         domain = registered_domain(host)
         known = self._remembered(f".{domain}", lambda: self._new("domain"))
         if host == domain:
             return known
         return self._remembered(f".{host}", lambda: f"{self._new('host')}.{known}")
+
+    def may_stay(self, host: str) -> bool:
+        """Tell whether a host that a text names is a block list's or a help page's, and none of the bounce's own."""
+        if host.lower() in self.values.hosts:
+            return False
+        return is_public_host(host) or self._provider_domain(host) is not None
+
+    def _provider_domain(self, host: str) -> str | None:
+        """Return the longest ending of a host by which its provider is known, where providers are kept."""
+        catalogue = load_catalogue()
+        if not self.keep_providers or catalogue.provider_of(host) is None:
+            return None
+        domain = host.lower()
+        while catalogue.provider_of(domain.partition(".")[2]) is not None:
+            domain = domain.partition(".")[2]
+        return domain
 
     def ip(self, value: str) -> str:
         """Return the pseudonym of an IP address; an address that every host calls its own stays."""

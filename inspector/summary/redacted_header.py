@@ -1,5 +1,6 @@
 """The header fields of a bounce and of its original, written anew with pseudonyms: only what was read of them."""
 
+import re
 from collections.abc import Iterator
 from email.utils import format_datetime
 
@@ -9,11 +10,13 @@ from inspector.bounce.hops import Hop, hops_of_part
 from inspector.bounce.report import Report
 from inspector.message.address import decode_addresses, is_address
 from inspector.message.date import parse_date
+from inspector.message.header import decode_value
 from inspector.message.part import Part
 from inspector.summary.mail_writer import Field
 from inspector.summary.pseudonyms import Pseudonyms
 from inspector.summary.public_words import is_public
 from inspector.summary.redacted_text import redact_text
+from inspector.summary.token_forms import HOST, is_host
 
 # Words of a subject that tell a program what kind of message this is.
 _SUBJECTS = {
@@ -32,7 +35,10 @@ _WRITTEN_ANEW = frozenset(
     {b"from", b"to", b"subject", b"date", b"message-id", b"return-path", b"received", b"content-type"}
 )
 
+_HOST = re.compile(HOST)
+
 _MAX_ADDRESSES = 100
+_MAX_OTHER_HOSTS = 5
 
 
 def notification_fields(root: Part, report: Report, names: Pseudonyms) -> list[Field]:
@@ -80,8 +86,19 @@ def _received(hop: Hop, names: Pseudonyms) -> str:
         words.append(f"id {redact_text(hop.id, names)}")
     if hop.for_ and is_address(hop.for_):
         words.append(f"for <{names.address(hop.for_)}>")
+    others = _other_hosts(hop)
+    if others:
+        words.insert(0, f"(naming {' '.join(names.host(each) for each in others)})")
     route = " ".join(words)
     return f"{route}; {format_datetime(hop.date)}" if hop.date else route
+
+
+def _other_hosts(hop: Hop) -> list[str]:
+    """Return further hosts that the field names, in comments and in the sender's address."""
+    told = {each.lower() for each in (hop.from_, hop.by) if each}
+    value = decode_value(hop.span.bytes)
+    found = dict.fromkeys(each[0].lower() for each in _HOST.finditer(value) if is_host(each[0]))
+    return [each for each in found if each not in told and not each.replace(".", "").isdigit()][:_MAX_OTHER_HOSTS]
 
 
 def _people(part: Part, names: Pseudonyms) -> Iterator[Field]:

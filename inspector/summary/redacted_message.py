@@ -25,9 +25,8 @@ _SUBJECT_LINE = re.compile(
 )
 
 
-def redacted_message(inspection: Inspection, pseudonyms: Pseudonyms | None = None) -> bytes:
-    """Return a valid message (RFC 5322) that gives the same report, with pseudonyms for everything private."""
-    names = pseudonyms or Pseudonyms(inspection)
+def written_anew(inspection: Inspection, names: Pseudonyms) -> bytes:
+    """Return a valid message (RFC 5322) that says what the report says, with pseudonyms for everything private."""
     report = inspection.report
     fields = notification_fields(inspection.message.root, report, names)
     if report.kind in DELIVERY_KINDS:

@@ -7,7 +7,6 @@ from urllib.parse import unquote
 from inspector.message.header import decode_value
 from inspector.message.transfer import decode_base64
 from inspector.summary.pseudonyms import Pseudonyms
-from inspector.summary.public_words import is_public_host
 from inspector.summary.token_forms import ADDRESS, ENCODED_WORD, HOST, IP, KEY, LINK, OPAQUE, is_host, is_ip_address
 
 REMOVED = "[removed]"
@@ -73,7 +72,7 @@ class _Redactor:
         scheme, _, rest = token.partition("://")
         host, slash, path = rest.partition("/")
         name = host.rpartition("@")[2].partition(":")[0]
-        if not is_public_host(name) or name.lower() in self._pseudonyms.values.hosts:
+        if not self._pseudonyms.may_stay(name):
             return f"{scheme}://{self._pseudonyms.host(name)}/" if name else REMOVED
         return f"{scheme}://{host}{slash}{self._deeper(unquote(path))}"
 
@@ -101,9 +100,7 @@ class _Redactor:
         word = self._pseudonyms.words.get(low)
         if word is not None:
             return word
-        if low in self._pseudonyms.values.hosts:
-            return self._pseudonyms.host(token)
-        if is_host(token) and not is_public_host(token):
+        if low in self._pseudonyms.values.hosts or (is_host(token) and not self._pseudonyms.may_stay(token)):
             return self._pseudonyms.host(token)
         return ".".join(self._word(piece) for piece in token.split("."))
 

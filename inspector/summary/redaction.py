@@ -7,10 +7,10 @@ from inspector.bounce.inspection import inspect
 from inspector.bounce.report import Fact, Inspection, Recipient
 from inspector.message.opening import open_bytes
 from inspector.summary.pseudonyms import Pseudonyms
-from inspector.summary.redacted_message import redacted_message
+from inspector.summary.redacted_message import written_anew
 from inspector.summary.redacted_text import redact_text
 
-__all__ = ["Pseudonyms", "outcome", "redact", "redact_text", "redacted_message"]
+__all__ = ["Pseudonyms", "outcome", "pseudonyms_for", "redact", "redact_text", "redacted_message"]
 
 # What a redacted report is called instead of by its file's path.
 NAME = "redacted.eml"
@@ -19,21 +19,42 @@ _ADDRESSES = ("address", "original_recipient")
 _HOSTS = ("remote_mta", "local_host")
 
 
+def pseudonyms_for(inspection: Inspection) -> Pseudonyms:
+    """Return the pseudonyms with which every redacted form of the report is made.
+
+    Where a cause hangs on the provider that refused, its hosts stay hosts of that provider.
+    """
+    strict = Pseudonyms(inspection)
+    return strict if outcome(_read_again(inspection, strict)) == outcome(inspection) else Pseudonyms(inspection, True)
+
+
+def redacted_message(inspection: Inspection, pseudonyms: Pseudonyms | None = None) -> bytes:
+    """Return a valid message (RFC 5322) that gives the same report, with pseudonyms for everything private.
+
+    The original's text is left out, and so is every field and part that the report says nothing of.
+    """
+    return written_anew(inspection, pseudonyms or pseudonyms_for(inspection))
+
+
 def redact(inspection: Inspection, pseudonyms: Pseudonyms | None = None) -> Inspection:
     """Return the inspection of the redacted message, for every renderer; codes, causes and actions are the same.
 
     Where the redacted message would be read otherwise, the report says what was read of the message itself.
     """
-    names = pseudonyms or Pseudonyms(inspection)
-    [message] = open_bytes(redacted_message(inspection, names), NAME)
-    again = inspect(replace(message, index=inspection.message.index))
-    if outcome(again) == outcome(inspection):
-        return again
-    recipients = tuple(_redacted_recipient(each, names) for each in inspection.report.recipients)
-    report = replace(
-        again.report, kind=inspection.report.kind, dialect=inspection.report.dialect, recipients=recipients
-    )
-    return replace(again, report=report)
+    names = pseudonyms or pseudonyms_for(inspection)
+    again = _read_again(inspection, names)
+    report = inspection.report
+    told = {each.code for each in report.warnings}
+    changes: dict[str, Any] = {"warnings": tuple(each for each in again.report.warnings if each.code in told)}
+    if outcome(again) != outcome(inspection):
+        recipients = tuple(_redacted_recipient(each, names) for each in report.recipients)
+        changes |= {"kind": report.kind, "dialect": report.dialect, "recipients": recipients}
+    return replace(again, report=replace(again.report, **changes))
+
+
+def _read_again(inspection: Inspection, names: Pseudonyms) -> Inspection:
+    [message] = open_bytes(written_anew(inspection, names), NAME)
+    return inspect(replace(message, index=inspection.message.index))
 
 
 def outcome(inspection: Inspection) -> tuple[Any, ...]:
