@@ -12,12 +12,13 @@ from inspector.message.text import PartText
 
 _HOST_NAME = r"[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}"
 _REMOTE = pattern(
-    r"(?:\bhost|talking to|\bserver(?: for the recipient domain \S{1,255} by)?|gateway|\bto|\bby|"
+    r"(?:\bhost:?|talking to|\bserver(?: for the recipient domain \S{1,255} by)?|gateway|\bto|\bby|"
     r"connect(?:ing|ion)? to|\bfrom|\bwith|relay=|Remote host|MTA)"
     rf"[ \t\n]+(?:is[ \t]+)?[<'\"]?({_HOST_NAME})[>'\"]?\.?,?"
     r"(?:[ \t\n]{0,3}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{3,45})[\])])?",
     re.IGNORECASE,
 )
+_SURE = pattern(r"host|talking|server|connect|relay|remote|mta", re.IGNORECASE)
 _REMOTE_BEFORE_IP = pattern(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
 _ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
 
@@ -41,13 +42,18 @@ class RemoteHost(NamedTuple):
 
 
 def find_remote_host(text: str, start: int, end: int) -> RemoteHost | None:
-    """Find the host that answered in `text`[start:end]: one beside its address, else one behind a word for it."""
+    """Find the host that answered in `text`[start:end]: one with its address beside it, else behind a word for it.
+
+    A bare address counts only behind a sure word: "from 192.0.2.1" is mostly the server that was refused.
+    """
     match = _REMOTE_BEFORE_IP.search(text, start, end) or _REMOTE.search(text, start, end)
     if match is None:
         return None
-    if is_ip(match[1]):
+    if not is_ip(match[1]):
+        return RemoteHost(match[1], match.start(1), match.end(1), match[2], match.start(2), match.end(2))
+    if match[2] or _SURE.match(match[0]):
         return RemoteHost(None, match.start(1), match.end(1), match[1], *match.span(1))
-    return RemoteHost(match[1], match.start(1), match.end(1), match[2], match.start(2), match.end(2))
+    return None
 
 
 def read_fact(text: PartText, start: int, end: int, value: str | None = None) -> Fact[str]:
@@ -80,8 +86,8 @@ def recipient_of(
 ) -> Recipient:
     """Return the recipient whose address and reason stand at these character offsets of `text`.
 
-    The diagnostic is the server's reply where the reason holds one, else the whole reason; codes, command, remote
-    host and its address are taken from the reason.
+    The diagnostic is the server's reply where the reason holds one, else the whole reason; codes and command are taken
+    from the reason, the remote host and its address from what stands before the reply.
     """
     body = text.text
     start, end = strip_span(body, *reason)
@@ -91,7 +97,7 @@ def recipient_of(
     answered = _ANSWERED.search(body, begin, end)
     stop = answered.start() if answered else end
     command = find_command(body[start:end]) if end > start else None
-    remote = find_remote_host(body, start, end) if with_host and end > start else None
+    remote = find_remote_host(body, start, begin if reply.start >= 0 else end) if with_host and end > start else None
     return Recipient(
         address=read_fact(text, *address, address_value) if address else None,
         action=read_fact(text, start, end, action) if action else None,

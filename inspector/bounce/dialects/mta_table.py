@@ -4,6 +4,72 @@ Rows of `registry.Dialect`; the order is that in which they are tried, particula
 """
 
 ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
+    ("opensmtpd", "opensmtpd", (("This is the MAILER-DAEMON, please DO NOT REPLY",),)),
+    ("courier", "courier", (("running the Courier mail server",), ("Courier mail server at",), ("<courier.",))),
+    ("dragonfly", "dragonfly", (("This is the DragonFly Mail Agent",),)),
+    ("nullmailer", "", (("This is the nullmailer delivery system",),)),
+    ("haraka", "single_pattern", (("Haraka Mailer program at", "Failure Reason:"), ("(Haraka ", "Failure Reason:"))),
+    (
+        "james",
+        "single_pattern",
+        (
+            ("Error message below:", "Message details:", "RCPT TO:"),
+            ("James mail server at",),
+            ("Failed recipient(s):", "Error message:"),
+        ),
+    ),
+    ("mailmarshal", "single_pattern", (("The following recipients were affected",),)),
+    (
+        "mailfoundry",
+        "single_pattern",
+        (("Unable to deliver message to:", "Delivery failed for the following reason:"),),
+    ),
+    ("surfcontrol", "single_pattern", (("The number of attempts made:", "Addressed To:"),)),
+    ("communigate", "single_pattern", (("Failed to deliver to", "reports:"), ("X-Mailer: CommuniGate Pro",))),
+    (
+        "zoho",
+        "single_pattern",
+        (("mail.zoho.", "ERROR_CODE"), ("mail.zoho.", "ResponseCode"), ("Invalid Address, ERROR_CODE",)),
+    ),
+    ("mcafee", "single_pattern", ((" --- The following addresses had delivery problems ---",),)),
+    ("mimecast", "single_pattern", (("This is a delivery failure notification message indicating that",),)),
+    ("ecelerity", "single_pattern", (("mail system (ecelerity)",),)),
+    ("mxlogic", "qmail", (("A message that you have sent could not be delivered",), ("mxlogic.net>", ">:"))),
+    (
+        "1und1",
+        "single_pattern",
+        (
+            ("created automatically by mail delivery software", "kundenserver.de"),
+            ("created automatically by mail delivery software", ".1and1."),
+            ("created automatically by mail delivery software", "perfora.net"),
+            ("created automatically by mail delivery software", "For the following reason:"),
+        ),
+    ),
+    (
+        "gmx",
+        "single_pattern",
+        (
+            ("created automatically by mail delivery software", "@gmx."),
+            ("created automatically by mail delivery software", "mail.gmx."),
+            ("created automatically by mail delivery software", "@web.de"),
+            ("created automatically by mail delivery software", "SMTP error from remote server"),
+        ),
+    ),
+    (
+        "general",
+        "single_pattern",
+        (
+            ("---The following addresses had delivery errors---",),
+            ("recipients returned permanent errors:",),
+            ("following recipients failed", "Technical details:"),
+        ),
+    ),
+    ("amavis", "", (("amavisd-new",), ("Content-filter at",))),
+    ("powermta", "", (("Hello, this is the mail server on",),)),
+    ("kumomta", "", (("and has a delivery error",), ("KumoMTA",))),
+    ("messagelabs", "", (("MAILER-DAEMON@messagelabs.com",),)),
+    ("proofpoint", "", (("MAILER-DAEMON@", ".pphosted.com>"), ("MAILER-DAEMON@", ".ppe-hosted.com"))),
+    ("barracuda", "", (("blocked by our Spam", "Firewall"),)),
     ("mail-ru", "exim", (("@corp.mail.ru",), ("Mail.Ru,",))),
     (
         "exim",
@@ -58,4 +124,4 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
 )
 
 # Cues of reports that no header field tells: their words alone do.
-SURE: frozenset[str] = frozenset()
+SURE: frozenset[str] = frozenset({"james"})
