@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from inspector.bounce.automatic import Kind
-from inspector.bounce.context import context_of
+from inspector.bounce.context import Surroundings
 from inspector.bounce.derived_status import derived_status
 from inspector.bounce.kind import ACTIONS, most_serious
 from inspector.bounce.notification import Notification
@@ -37,7 +37,7 @@ def conclude(
     warnings += [Caution(defect.code, defect.text, defect.span) for defect in notification.message.defects]
     reporting = next((reading.reporting_mta for reading in readings if reading.reporting_mta), None)
     dialect = readings[-1].dialect if readings else None
-    seen = _Seen(notification, kind.name, reporting, dialect, len(recipients) == 1)
+    seen = _Seen(Surroundings(notification), kind.name, reporting, dialect, len(recipients) == 1)
     done = [_concluded(each, seen, catalogue, warnings) for each in recipients]
     actions = [each.action.value for each in done if each.action and each.action.value in ACTIONS]
     return Conclusion(most_serious(actions) or kind.name, tuple(done), tuple(warnings))
@@ -46,7 +46,7 @@ def conclude(
 class _Seen(NamedTuple):
     """What all recipients share; `alone` when there is one only."""
 
-    notification: Notification
+    surroundings: Surroundings
     kind: str
     reporting: Fact[str] | None
     dialect: str | None
@@ -56,7 +56,7 @@ class _Seen(NamedTuple):
 def _concluded(recipient: Recipient, seen: _Seen, catalogue: Catalogue, warnings: list[Caution]) -> Recipient:
     complete = complete_recipient(recipient, seen.kind, warnings)
     reporting = seen.reporting
-    context = partial(context_of, seen.notification, complete, seen.alone)
+    context = partial(seen.surroundings.about, complete, seen.alone)
     clues = clues_of(complete, reporting.value if reporting else None, seen.dialect, context)
     found = classify(clues, catalogue)
     facts: dict[str, object] = {"classification": found}
