@@ -13,6 +13,8 @@ from inspector.message.source import Buffer, Source
 from inspector.message.tar_archive import is_tar, tar_members
 
 _PIECE_BYTES = 256 * 1024
+# What goes in at a time is small, so that a bomb is noticed before much came out.
+_INPUT_BYTES = 16 * 1024
 _WITH_GZIP_HEADER = 31
 _TAR_HEADER_BYTES = 512
 _ERRORS = (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError)
@@ -41,22 +43,23 @@ class Inflated:
     def __init__(self, data: Buffer, form: Form) -> None:
         self.problem = ""
         self._pieces = self._unpack(data, form)
-        self._ready = bytearray()
+        self._ready = b""
 
     def peek(self, size: int) -> bytes:
-        """Return the next bytes without passing over them."""
-        while len(self._ready) < size:
-            piece = next(self._pieces, b"")
-            if not piece:
-                break
+        """Return the next bytes, of which there are few, without passing over them."""
+        while len(self._ready) < size and (piece := next(self._pieces, b"")):
             self._ready += piece
-        return bytes(self._ready[:size])
+        return self._ready[:size]
 
     def read(self, size: int) -> bytes:
         """Return the next `size` bytes, fewer at the end."""
-        found = self.peek(size)
-        del self._ready[:size]
-        return found
+        taken: list[bytes] = []
+        missing = size
+        while missing > 0 and (piece := self._ready or next(self._pieces, b"")):
+            taken.append(piece[:missing])
+            self._ready = piece[missing:]
+            missing -= len(taken[-1])
+        return b"".join(taken)
 
     def skip(self, size: int) -> None:
         """Pass over the next `size` bytes."""
@@ -98,16 +101,16 @@ def _inflate(data: Buffer, form: Form) -> Iterator[tuple[bytes, int]]:
         if piece:
             yield piece, position
         if decoder.eof:
-            rest = (decoder.unused_data + data[position : position + _PIECE_BYTES]).lstrip(b"\0")
+            rest = (decoder.unused_data + data[position : position + _INPUT_BYTES]).lstrip(b"\0")
             if rest[:2] != data[:2]:
                 return
-            position = min(len(data), position + _PIECE_BYTES)
+            position = min(len(data), position + _INPUT_BYTES)
             decoder, waiting = _decoder(form), rest
             continue
         waiting = decoder.unconsumed_tail if form is Form.GZIP else b""
         if waiting or (form is not Form.GZIP and not decoder.needs_input):
             continue
-        waiting = data[position : position + _PIECE_BYTES]
+        waiting = data[position : position + _INPUT_BYTES]
         position += len(waiting)
         if not waiting and not piece:
             raise EOFError("the end is missing")

@@ -8,7 +8,7 @@ from inspector.bounce.dialects.general import candidates, recipients_of
 from inspector.bounce.dialects.log_entries import LogEntry, Place, entry_of_line
 from inspector.bounce.host import ip_of, is_ip
 from inspector.bounce.notification import Notification
-from inspector.bounce.prose import recipient_of, strip_span
+from inspector.bounce.prose import read_fact, recipient_of, strip_span
 from inspector.bounce.reply import find_reply
 from inspector.bounce.report import Caution, Fact, How, Reading, Recipient, Text
 from inspector.message.pattern import pattern
@@ -46,6 +46,7 @@ _ACTIONS = {
     "deferral": "delayed",
     "success": "relayed",
 }
+_CODE = pattern(r"[245][0-7]\d(?=[ -])")
 _BY_DIGIT = {"2": "delivered", "4": "delayed", "5": "failed"}
 _NO_HOST = frozenset({"none", "local", "virtual", "procmail", "dovecot", "maildrop", "localhost"})
 _STAGES = {"CONNECT": "CONN", "END-OF-MESSAGE": "DATA", "BODY": "DATA", "HEADER": "DATA"}
@@ -113,7 +114,7 @@ def _recipient(human: PartText, entry: LogEntry, to: Place | None, date: Text) -
     if entry.program == "qmail":
         said = _of_qmail(human, *entry.why)
     else:
-        said = recipient_of(human, None, entry.why, with_host=not is_asked)
+        said = _with_code(human, entry, recipient_of(human, None, entry.why, with_host=not is_asked))
     stated = {"address": to, "original_recipient": entry.original, "status": entry.status}
     changes: dict[str, Fact[str] | None] = {name: _stated(human, place) for name, place in stated.items() if place}
     action = _ACTIONS.get(entry.word) or _action_of(human, entry, said)
@@ -143,6 +144,15 @@ def _host(human: PartText, host: Place, ip: Place | None) -> dict[str, Fact[str]
         else None,
         "remote_ip": _stated(human, ip) if ip and is_ip(human.text[slice(*ip)]) else None,
     }
+
+
+def _with_code(human: PartText, entry: LogEntry, said: Recipient) -> Recipient:
+    """Add the reply code with which the reason begins: right behind a name and "=" it does not look like one."""
+    start = entry.why[0]
+    if said.reply_code is not None or said.diagnostic is None or not _CODE.match(human.text, start):
+        return said
+    code = Fact(int(human.text[start : start + 3]), How.READ, human, *_place(start, 3))
+    return replace(said, reply_code=code, diagnostic=read_fact(human, start, max(said.diagnostic.end, start + 3)))
 
 
 def _of_qmail(human: PartText, start: int, end: int) -> Recipient:
