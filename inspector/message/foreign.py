@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from inspector.message.pattern import pattern
+
 _SAVE_MESSAGE = "save the message itself as .eml or .msg and open that"
 _COPY_TEXT = "copy the text of the bounce from it and paste it here, or save the message itself as .eml or .msg"
 _FROM_STORE = "open it in its mail program and drag the message out, or save the message as .eml or .msg"
@@ -59,13 +61,13 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"BEGIN:VCALENDAR", "a calendar entry", _SAVE_MESSAGE),
     (b"-----BEGIN PGP MESSAGE", "an encrypted text (PGP)", "decrypt it in your mail program and paste its text"),
 )
-_MARKUP = re.compile(
+_MARKUP = pattern(
     rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}<(!doctype html|html|head|body|meta|\?xml|svg|table|div)\b", re.IGNORECASE
 )
 # ISO base media (ISO/IEC 14496-12), bitmaps and DOS programs have short signatures: a second field must fit.
-_FILM_OR_PICTURE = re.compile(rb"....ftyp[\x20-\x7e]{4}", re.DOTALL)
-_BITMAP = re.compile(rb"BM....\0\0\0\0....[\x0c\x28\x38\x40\x6c\x7c]\0\0\0", re.DOTALL)
-_DOS_PROGRAM = re.compile(rb"MZ[^\n]{0,58}\0", re.DOTALL)
+_FILM_OR_PICTURE = pattern(rb"....ftyp[\x20-\x7e]{4}", re.DOTALL)
+_BITMAP = pattern(rb"BM....\0\0\0\0....[\x0c\x28\x38\x40\x6c\x7c]\0\0\0", re.DOTALL)
+_DOS_PROGRAM = pattern(rb"MZ[^\n]{0,58}\0", re.DOTALL)
 
 
 def foreign_kind(head: bytes) -> Foreign | None:

@@ -4,6 +4,7 @@ import enum
 import re
 
 from inspector.message.foreign import BINARY, OFFICE_DOCUMENT, Foreign, foreign_kind
+from inspector.message.pattern import pattern
 
 HEAD_BYTES = 64 * 1024
 """How much of the beginning is looked at."""
@@ -47,11 +48,11 @@ _COMMON_START = re.compile(
     rb"MIME-Version|DKIM-Signature|Authentication-Results|ARC-Seal|Envelope-To|Reply-To|Sender|Content-Type):",
     re.IGNORECASE,
 )
-_ENVELOPE_START = re.compile(
+_ENVELOPE_START = pattern(
     rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}From [^\r\n]{0,1000}(?:\r\n|\r|\n)(?:>From |[!-9;-~]{1,100}[ \t]{0,10}:)"
 )
-_EMLX_START = re.compile(rb"[ \t]{0,20}\d{1,12}[ \t]{0,20}\r?\n(?=[!-9;-~]{1,100}:|From )")
-_OFFICE_MEMBER = re.compile(rb"\[Content_Types\]\.xml|mimetypeapplication/|META-INF/MANIFEST\.MF|_rels/\.rels")
+_EMLX_START = pattern(rb"[ \t]{0,20}\d{1,12}[ \t]{0,20}\r?\n(?=[!-9;-~]{1,100}:|From )")
+_OFFICE_MEMBER = pattern(rb"\[Content_Types\]\.xml|mimetypeapplication/|META-INF/MANIFEST\.MF|_rels/\.rels")
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x08\x1b")
 # Wide text has a zero in half or three quarters of its bytes; data of that kind without order has fewer.
 _FEWEST_ZEROS = 0.35
