@@ -15,17 +15,17 @@ _FIELD_LINE = pattern(
 )
 _FIRST_LINE = pattern(_FIELD_LINE.pattern.removeprefix(r"\n"), re.IGNORECASE)
 _MARKER = pattern(
-    r"\n[ \t>]*(?:-{2,}[ -]*(?:Below this line|This is a copy of|The (?:body|header|text) of the|Original message|"
+    r"\n[ \t>]*(?:--[ -]*+(?:Below this line|This is a copy of|The (?:body|header|text) of the|Original message|"
     r"Original mail|"
     r"Returned message|Unsent message|Message (?:header|text|contents?)|Headers? of|The following is|Forwarded message|"
     r"Undelivered message|Attached|Start of|Begin|Copy of|Header)[^\n]{0,100}"
     r"|(?:Original|Returned|Undelivered|Unsent)[ -](?:message|mail|e-?mail)(?:[ -]?headers?)?(?: follows?|"
     r" text)?[ .]?:?[ \t]*-*"
     r"|The (?:original )?message (?:headers?|that (?:was sent|caused)|you sent|was)[^\n]{0,60}:"
-    r"|Message headers? follows?:?|Here is (?:a copy|the header)[^\n]{0,60}|(?:The )?first \d+ lines of[^\n]{0,60}"
+    r"|Message headers? follows?[.:]?|Here is (?:a copy|the header)[^\n]{0,60}|(?:The )?first \d+ lines of[^\n]{0,60}"
     r"|A copy of (?:your|the|this) (?:original )?message[^\n]{0,60}|Your (?:original )?message (?:reads|follows|"
     r"was)[^\n]{0,30}:"
-    r"|-{3,}[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*(?=\n|\Z)",
+    r"|-{3,}+[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*(?=\n|\Z)",
     re.IGNORECASE,
 )
 _SURE = pattern(
