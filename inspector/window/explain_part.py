@@ -7,12 +7,10 @@ from inspector.message.header import decode_value_details
 from inspector.message.part import HeaderField, Part, Property
 from inspector.message.source import Span
 from inspector.window.language import size_text, translate
-from inspector.window.markup import Page
+from inspector.window.markup import MAX_TEXT_CHARACTERS, Page
 from inspector.window.nodes import measured
 from inspector.window.part_words import words_for
 
-# The beginning tells what a text is; the source below shows all of it.
-MAX_SHOWN_CHARACTERS = 20_000
 MAX_SHOWN_FIELDS = 200
 
 # Decoding more than this would hold up the window for long.
@@ -82,8 +80,8 @@ def add_text(page: Page, part: Part) -> None:
     """Add the words of a text part; a long text is cut off."""
     text = part.text.text
     page.heading(translate("Explanation", "Its text"))
-    page.preformatted(text[:MAX_SHOWN_CHARACTERS])
-    if len(text) > MAX_SHOWN_CHARACTERS:
+    page.preformatted(text[:MAX_TEXT_CHARACTERS])
+    if len(text) > MAX_TEXT_CHARACTERS:
         page.note(translate("Explanation", "The rest of this long text is in the source below."))
 
 
@@ -108,7 +106,7 @@ def explain_field(page: Page, part: Part, place: HeaderField) -> None:
     page.title(_written(part, place))
     page.paragraph(details.text)
     page.heading(translate("Explanation", "As it was sent"))
-    page.preformatted(raw.decode("utf-8", "backslashreplace").strip()[:MAX_SHOWN_CHARACTERS], part.span_of(place))
+    page.preformatted(raw[:MAX_TEXT_CHARACTERS].decode("utf-8", "backslashreplace").strip(), part.span_of(place))
     if not details.words:
         if details.step not in (CharsetStep.ascii, CharsetStep.declared):
             text = translate("Explanation", "Letters outside of ASCII were read as {charset}: {how}.")
@@ -142,7 +140,7 @@ def property_text(item: Property) -> str:
     """Return a MAPI property's value for people."""
     if isinstance(item.value, bytes):
         return size_text(len(item.value))
-    return str(item.value)[:MAX_SHOWN_CHARACTERS]
+    return str(item.value)[:MAX_TEXT_CHARACTERS]
 
 
 def explain_property(page: Page, item: Property) -> None:

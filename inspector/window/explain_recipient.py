@@ -26,6 +26,8 @@ def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogu
         page.paragraph(translate("Explanation", "There is nothing to do until it says that it has."))
     elif cause and found:
         page.paragraph(cause.meaning)
+        if found.conflict:
+            page.callout_note(found.conflict)
         _add_steps(page, found, cause)
     _add_codes(page, recipient, catalogue)
     if found:
@@ -106,8 +108,6 @@ def _add_reasons(page: Page, recipient: Recipient, found: Classification, catalo
     if also_called:
         rows.append((translate("Explanation", "Other programs call it"), ", ".join(also_called), None))
     page.rows(rows)
-    if found.conflict:
-        page.callout_note(found.conflict)
 
 
 def how_text(how: How) -> str:

@@ -1,7 +1,7 @@
 """The panel that shows explanations; it never loads anything, whatever its HTML says."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from inspector.message.source import Span
@@ -31,6 +31,8 @@ class ExplanationBrowser(QTextBrowser):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.document().setDocumentMargin(16)
+        # Breaking only at blanks takes minutes on a line of a megabyte.
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._places: tuple[Place, ...] = ()
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._point)

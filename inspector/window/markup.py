@@ -16,6 +16,16 @@ Row = tuple[str, str, Span | None]
 Place = Span | Callable[[], Span]
 
 
+# A longer text takes the panel seconds to lay out; the source shows all of it.
+MAX_TEXT_CHARACTERS = 20_000
+MAX_CELL_CHARACTERS = 2_000
+
+
+def clipped(text: str, limit: int = MAX_CELL_CHARACTERS) -> str:
+    """Return the beginning of a text, escaped, with a mark where the rest was left out."""
+    return escape(text if len(text) <= limit else f"{text[:limit]}…")
+
+
 class Page:
     """Collects the HTML of one explanation, and the places that its links lead to."""
 
@@ -31,28 +41,28 @@ class Page:
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self._pieces.append(f'<h3 style="margin-top:14px; margin-bottom:4px">{escape(text)}</h3>')
+        self._pieces.append(f'<h3 style="margin-top:14px; margin-bottom:4px">{clipped(text)}</h3>')
 
     def title(self, text: str, detail: str = "") -> None:
         """Begin the page."""
-        self._pieces.append(f'<h2 style="margin-top:0px; margin-bottom:2px">{escape(text)}</h2>')
+        self._pieces.append(f'<h2 style="margin-top:0px; margin-bottom:2px">{clipped(text)}</h2>')
         if detail:
             self.note(detail)
 
     def paragraph(self, text: str) -> None:
         """Add plain text."""
-        self._pieces.append(f'<p style="margin-top:4px; margin-bottom:4px">{escape(text)}</p>')
+        self._pieces.append(f'<p style="margin-top:4px; margin-bottom:4px">{clipped(text)}</p>')
 
     def note(self, text: str) -> None:
         """Add plain text of less weight."""
         self._pieces.append(
-            f'<p style="margin-top:2px; margin-bottom:4px; color:{self.theme.muted}">{escape(text)}</p>'
+            f'<p style="margin-top:2px; margin-bottom:4px; color:{self.theme.muted}">{clipped(text)}</p>'
         )
 
     def quote(self, text: str, span: Span | None = None) -> None:
         """Add words of the message, with a link to where they stand."""
         link = f"&nbsp; {self.link(span)}" if span is not None else ""
-        lines = "<br>".join(escape(line) for line in text.splitlines())
+        lines = "<br>".join(clipped(line, MAX_TEXT_CHARACTERS) for line in text[:MAX_TEXT_CHARACTERS].splitlines())
         self._pieces.append(
             f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:4px; margin-bottom:6px"><tr>'
             f'<td style="background-color:{self.theme.raised}; border:1px solid {self.theme.border}">'
@@ -69,15 +79,15 @@ class Page:
         self._pieces.append(
             f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:6px; margin-bottom:6px"><tr>'
             f'<td style="background-color:{shade.wash}; border:1px solid {shade.edge}; color:{shade.ink}">'
-            f"{escape(text)}{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr></table>"
+            f"{clipped(text)}{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr></table>"
         )
 
     def rows(self, rows: Iterable[Row], *, monospace: bool = False) -> None:
         """Add a table of names and values; a value with a place gets a link to it."""
         family = ' style="font-family:monospace"' if monospace else ""
         cells = [
-            f'<tr><td style="color:{self.theme.muted}; padding:2px 16px 2px 0; white-space:nowrap">{escape(name)}</td>'
-            f'<td style="padding:2px 0"><span{family}>{escape(value)}</span>'
+            f'<tr><td style="color:{self.theme.muted}; padding:2px 16px 2px 0; white-space:nowrap">{clipped(name)}</td>'
+            f'<td style="padding:2px 0"><span{family}>{clipped(value)}</span>'
             f"{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr>"
             for name, value, span in rows
         ]
@@ -89,9 +99,9 @@ class Page:
     def pieces(self, pieces: Iterable[tuple[str, str, str]]) -> None:
         """Add a table of codes, what each is called, and what it means."""
         rows = "".join(
-            f'<tr><td style="padding:3px 16px 3px 0; white-space:nowrap"><b>{escape(code)}</b></td>'
-            f'<td style="padding:3px 16px 3px 0; color:{self.theme.muted}; white-space:nowrap">{escape(name)}</td>'
-            f'<td style="padding:3px 0">{escape(meaning)}</td></tr>'
+            f'<tr><td style="padding:3px 16px 3px 0; white-space:nowrap"><b>{clipped(code)}</b></td>'
+            f'<td style="padding:3px 16px 3px 0; color:{self.theme.muted}; white-space:nowrap">{clipped(name)}</td>'
+            f'<td style="padding:3px 0">{clipped(meaning)}</td></tr>'
             for code, name, meaning in pieces
         )
         self._pieces.append(
@@ -101,8 +111,8 @@ class Page:
     def steps_for(self, steps: Iterable[tuple[str, str]]) -> None:
         """Add a table of terms with a sentence each."""
         rows = "".join(
-            f'<tr><td style="padding:2px 16px 2px 0; white-space:nowrap"><b>{escape(term)}</b></td>'
-            f'<td style="padding:2px 0">{escape(text)}</td></tr>'
+            f'<tr><td style="padding:2px 16px 2px 0; white-space:nowrap"><b>{clipped(term)}</b></td>'
+            f'<td style="padding:2px 0">{clipped(text)}</td></tr>'
             for term, text in steps
         )
         self._pieces.append(
@@ -122,4 +132,4 @@ class Page:
         """Return a link that shows `span` in the source."""
         self.places.append(span)
         shown = text or translate("Explanation", "show")
-        return f'<a href="{EVIDENCE}{len(self.places) - 1}" style="color:{self.theme.link}">{escape(shown)}</a>'
+        return f'<a href="{EVIDENCE}{len(self.places) - 1}" style="color:{self.theme.link}">{clipped(shown)}</a>'

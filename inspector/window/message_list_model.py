@@ -17,13 +17,15 @@ InspectionRole = Qt.ItemDataRole.UserRole + 1
 DetailRole = Qt.ItemDataRole.UserRole + 2
 ToneRole = Qt.ItemDataRole.UserRole + 3
 
+_MAX_TITLE_CHARACTERS = 200
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 def title_of(inspection: Inspection) -> str:
     """Return what a message is called: its subject, or the file that it came from."""
-    subject = inspection.message.root.header(b"subject")
+    subject = (inspection.message.root.header(b"subject") or "")[:_MAX_TITLE_CHARACTERS]
     return subject or PurePath(inspection.message.path).name or translate("Messages", "Message without a subject")
 
 

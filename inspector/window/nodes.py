@@ -57,7 +57,8 @@ def root_node(inspection: Inspection) -> Node:
 
     title = root.header(b"subject") or root.label or translate("Parts", "Message without a subject")
     size = inspection.message.size
-    return Node(title, translate("Parts", "E-mail message"), "message", root, _whole(root), lambda: size, grow)
+    kind = translate("Parts", "E-mail message")
+    return Node(title[:MAX_TITLE_CHARACTERS], kind, "message", root, _whole(root), lambda: size, grow)
 
 
 def _recipient_rows(recipients: tuple[Recipient, ...]) -> Iterator[Node]:
@@ -79,6 +80,7 @@ def recipient_node(recipient: Recipient, is_grouped: bool = False) -> Node:
     """Return the row of one recipient; below the row of all recipients the address alone names it."""
     address = recipient.address or recipient.original_recipient
     name = address.value if address else translate("Parts", "not named")
+    name = name[:MAX_TITLE_CHARACTERS]
     title = name if is_grouped else translate("Parts", "Recipient {address}").format(address=name)
     codes = [str(fact.value) for fact in (recipient.reply_code, recipient.status) if fact is not None]
     fact = address or recipient.diagnostic
@@ -214,7 +216,7 @@ def part_title(part: Part, place: _Place, is_first_text: bool) -> str:
         return translate("Parts", "Report for people")
     words = words_for(part.content_type)
     name = part.file_name or part.label
-    return f"{words.title}: {name}" if name else words.title
+    return f"{words.title}: {name[:MAX_TITLE_CHARACTERS]}" if name else words.title
 
 
 def _carries_message(part: Part) -> bool:

@@ -223,7 +223,11 @@ def _next_step(kind: KindWords, cause: Cause | None) -> str:
 
 def _caveat(recipient: Recipient) -> str:
     found = recipient.classification
-    if found is None or found.confidence == "certain":
+    if found is None:
+        return ""
+    if found.conflict:
+        return found.conflict
+    if found.confidence == "certain":
         return ""
     if found.confidence == "guess":
         return translate("Verdict", "This is a guess: the bounce says little. Read the server’s own words below.")

@@ -117,7 +117,7 @@ class VerdictCard(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that any text wraps to; what does not fit is scrolled."""
-        return QSize(280, 100)
+        return QSize(280, 48)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the texts take at a width."""
