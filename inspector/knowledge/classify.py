@@ -144,6 +144,8 @@ def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
 def _worded(text: _Text, case: _Case, matcher: Matcher, group: str, confidence: str) -> Iterator[Finding]:
     for hit in matcher.hits(text.subject, group, case.clues.command):
         rule = hit.rule
+        if rule.final and case.clues.action == "delayed":
+            continue
         if not (rule.reply or rule.enhanced) or fits(rule, case.status, case.reply) is not None:
             yield _finding(hit, text.name, confidence)
 

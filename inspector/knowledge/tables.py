@@ -100,7 +100,7 @@ def _add_rule(
     texts = [rule.get(text) for text in ("label", "retry", "meaning", "advice", "source")]
     table["patterns"] += [[len(table["rules"]), pattern] for pattern in patterns]
     table["rules"].append(
-        [name, use, rule["cause"], provider, *codes, rule.get("actors", []), rule.get("unsure", False)]
+        [name, use, rule["cause"], provider, *codes, rule.get("actors", []), rule.get("unsure", False), rule.get("final", False)]
     )
     table["rule_texts"].append(texts)
 
