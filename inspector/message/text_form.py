@@ -16,6 +16,12 @@ _DELIMITER_WITHIN = 4000
 _LATE_HEADER = re.compile(r"\n\n(?=(?:[!-9;-~]{1,80}:|From )[^\n]{0,900}\n(?:[!-9;-~]{1,80}:|[ \t]))")
 _BOUNDARY = re.compile(r"\bboundary[ \t]{0,4}=[ \t]{0,4}\"?([^\s\";]{1,70})", re.IGNORECASE)
 _LATE_HEADER_WITHIN = 8000
+# What mail programs write above a message that a person passes on within the text of another.
+_FORWARDED = re.compile(
+    r"(?:\A|\n)[ \t]{0,8}(?:-{4,40}[ \t]?(?:Forwarded|Weitergeleitete|Message transf|Mensaje reenviado|"
+    r"Mensagem encaminhada|Messaggio inoltrato|Doorgestuurd)[^\n]{0,60}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|"
+    r"Début du message réexpédié[^\n]{0,4}|Inizio messaggio inoltrato:)[ \t]{0,8}\n[ \t\n]{0,8}"
+)
 _STATUS_FIELD = re.compile(r"^(?:Final-Recipient|Reporting-MTA|Original-Recipient|Diagnostic-Code):", re.M | re.I)
 _MESSAGE_FIELD = re.compile(r"^(?:From|Received|Return-Path|Subject|Message-ID|MIME-Version):", re.M | re.I)
 
@@ -50,7 +56,8 @@ def header_start(text: str) -> int | None:
     """Return the character offset of the message header in a text, None where there is none.
 
     It stands at the beginning, also behind lines that are no fields; behind other text it counts only where it is the
-    header of a multipart, whose parts nobody would find without it: a bounce's text quotes headers too.
+    header of a multipart, whose parts nobody would find without it, or that of a message that a person passes on: a
+    bounce's text quotes headers too.
     """
     if has_status_fields_alone(text):
         return None
@@ -61,6 +68,9 @@ def header_start(text: str) -> int | None:
     for number in range(1, min(len(lines), 10)):
         if looks_like_source("\n".join(lines[number:])):
             return len(text) - len(text.lstrip()) + sum(len(line) + 1 for line in lines[:number])
+    forwarded = _FORWARDED.search(text, 0, _LATE_HEADER_WITHIN)
+    if forwarded and looks_like_source(text[forwarded.end() :]):
+        return forwarded.end()
     for gap in _LATE_HEADER.finditer(text, 0, _LATE_HEADER_WITHIN):
         start = gap.end()
         end = text.find("\n\n", start)

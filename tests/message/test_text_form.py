@@ -59,6 +59,17 @@ def test_a_multiparts_header_behind_a_paragraph() -> None:
     assert [part.path for part in message.root.walk()] == ["0", "1"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["-------- Forwarded Message --------", "---------- Forwarded message ---------", "Begin forwarded message:\n"],
+)
+def test_a_message_passed_on_within_a_text(line: str) -> None:
+    message = read(f"Dear helpdesk,\n\nwhat is 550?\n\n{line}\n{HEADER}\nText")
+    assert message.root.header(b"from") == "a@example.org"
+    assert message.root.body == b"Text"
+    assert [each.code for each in message.defects] == ["text-before-header"]
+
+
 def test_a_header_quoted_in_a_report_is_not_the_reports_own() -> None:
     message = read(f"It failed: 550 unknown.\n\n{HEADER}\nText")
     assert message.root.fields == []
