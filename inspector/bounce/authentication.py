@@ -64,10 +64,10 @@ def results_of_part(part: Part) -> dict[str, Result]:
             value = decode_value(part.raw_value(field))
             for match in _RESULT.finditer(value):
                 method, result = match[1].lower(), match[2].lower()
+                if method in found:
+                    continue
                 domain = _DOMAINS[method].search(match[3])
-                found.setdefault(
-                    method, Result(_NAMES.get(result, result), domain[1] if domain else None, part.span_of(field))
-                )
+                found[method] = Result(_NAMES.get(result, result), domain[1] if domain else None, part.span_of(field))
     if "spf" not in found and (spf := _received_spf(part)):
         found["spf"] = spf
     return found

@@ -24,7 +24,7 @@ _ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}
 
 
 # Far more than a server says about one recipient.
-_MAX_REASON_CHARACTERS = 16_384
+_MAX_REASON_CHARACTERS = 8192
 
 
 class RemoteHost(NamedTuple):
