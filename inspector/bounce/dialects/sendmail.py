@@ -88,6 +88,8 @@ def _recipient(human: PartText, text: str, listed: _Listed, transcript: Transcri
         found = recipient_of(human, address, reason, action=action)
     else:
         found = _said(human, address, said, action)
+    if transcript.gave_up:
+        found = found.changed(reason=read_fact(human, *transcript.gave_up))
     if alias and "@" in text[slice(*alias)]:
         return found.changed(original_recipient=read_fact(human, *alias))
     return found

@@ -13,6 +13,7 @@ _LINE = pattern(
     r"|(?P<code>[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})? )?"
     r"<?(?P<about>[^\s<>]{1,320}@[^\s<>]{1,255}?|[^\s<>@.]{1,64})>?\.\.\. ?(?P<conclusion>[^\n]{1,2000}"
     r"(?:\n[ \t]+[^\n]{1,2000}){0,4})"
+    r"|(?P<gave_up>Message could not be delivered for[^\n]{1,200}(?:\nMessage will be deleted from queue)?)"
     r"|(?P<other>[45]\d\d[ -][^\n]{1,2000}))[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -41,11 +42,15 @@ class Said(NamedTuple):
 
 @dataclass(slots=True)
 class Transcript:
-    """The refusals in their order, the conclusions on addresses, and the last word that was on none."""
+    """The refusals in their order, the conclusions on addresses, and the last word that was on none.
+
+    `gave_up` is the sentence that the time ran out, which stands below the reason for the last delay.
+    """
 
     answers: list[Said] = field(default_factory=list)
     concluded: list[Said] = field(default_factory=list)
     last: Said | None = None
+    gave_up: Place | None = None
 
     def with_words(self, text: str, words: Place) -> Said | None:
         """Return the answer that begins with the given words of the list."""
@@ -79,6 +84,8 @@ def read_transcript(text: str, start: int, end: int) -> Transcript:
         elif match["about"]:
             found.concluded.append(_conclusion(match, pending, sent_ahead=none_taken is not None))
             pending = None
+        elif match["gave_up"]:
+            found.gave_up = match.span("gave_up")
         else:
             found.last, pending = pending or talk._replace(words=match.span("other")), None
     found.last = found.last or pending
