@@ -19,7 +19,8 @@ _LATE_HEADER_WITHIN = 8000
 # What mail programs write above a message that a person passes on within the text of another.
 _FORWARDED = re.compile(
     r"(?:\A|\n)[ \t]{0,8}(?:-{4,40}[ \t]?(?:Forwarded|Weitergeleitete|Message transf|Mensaje reenviado|"
-    r"Mensagem encaminhada|Messaggio inoltrato|Doorgestuurd)[^\n]{0,60}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|"
+    r"Mensagem encaminhada|Messaggio inoltrato|Doorgestuurd)[^\n]{0,60}|Begin forwarded message:|"
+    r"Anfang der weitergeleiteten Nachricht:|"
     r"Début du message réexpédié[^\n]{0,4}|Inizio messaggio inoltrato:)[ \t]{0,8}\n[ \t\n]{0,8}"
 )
 _STATUS_FIELD = re.compile(r"^(?:Final-Recipient|Reporting-MTA|Original-Recipient|Diagnostic-Code):", re.M | re.I)
