@@ -1,6 +1,7 @@
 """The command line: reports and explanations without a window, and the window itself."""
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -149,8 +150,10 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _screenshot(options: argparse.Namespace) -> int:
-    from inspector.window.screenshot import CannotRender, render
-
+    try:
+        from inspector.window.screenshot import CannotRender, render
+    except ImportError as error:
+        return _no_qt(error)
     try:
         render([options.file], options.output, options.size, options.theme, options.scale, options.select)
     except CannotRender as error:
@@ -160,9 +163,25 @@ def _screenshot(options: argparse.Namespace) -> int:
 
 
 def _window(paths: Sequence[str]) -> int:
-    from inspector.window.application import run
+    # Nothing made while the window starts becomes garbage; looking for some takes a tenth of that time.
+    gc.disable()
+    try:
+        from inspector.window.application import run
+    except ImportError as error:
+        return _no_qt(error)
+    try:
+        return run([Path(each) for each in paths])
+    finally:
+        gc.enable()
 
-    return run([Path(each) for each in paths])
+
+def _no_qt(error: ImportError) -> int:
+    print(
+        f"bounce-inspector: the window needs Qt, which cannot be loaded ({_safe(str(error))}).\n"
+        "Install PySide6-Essentials and the system libraries that it names, or use `bounce-inspector report FILE`.",
+        file=sys.stderr,
+    )
+    return UNREADABLE
 
 
 def _print(text: str) -> None:

@@ -1,5 +1,6 @@
 """Starting the program with its window."""
 
+import gc
 import logging
 import os
 import sys
@@ -18,6 +19,9 @@ from inspector.window.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
+
+# The command line starts the window with the garbage collector off; by then the first message is shown.
+_SETTLED_MS = 3000
 
 _NO_DISPLAY = (
     "bounce-inspector: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
@@ -74,6 +78,7 @@ def run(paths: Sequence[str | Path]) -> int:
     app.setWindowIcon(QIcon(str(resource_path("icons", "bounce-inspector.svg"))))
     app.installEventFilter(_FileOpener(window))
     window.show()
+    QTimer.singleShot(_SETTLED_MS, window, gc.enable)
     if paths:
         # After the first paint, so that the window is there at once whatever the files hold.
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
