@@ -25,6 +25,8 @@ from inspector.knowledge.matching import Hit, Matcher, Subject, matcher_for
 from inspector.knowledge.verdict import Finding, conclude
 from inspector.knowledge.wording import Wording, enhanced_in, innermost, reply_in
 
+_DOUBT = ("certain", "likely", "guess")
+
 
 class _Case(NamedTuple):
     """The clues with their codes completed and the provider found.
@@ -102,7 +104,7 @@ def _findings(case: _Case, matcher: Matcher) -> Iterator[Finding]:
     yield from by_provider_code(case.provider, status, catalogue)
     yield from by_status(status, clues, catalogue, vague=False)
     for text in asked:
-        yield from _worded(text, case, matcher, "weak", "likely")
+        yield from _worded(text, case, matcher, "weak", "guess")
     for text in _context(clues, matcher):
         asked.append(text)
         yield from _named(text, case, matcher)
@@ -118,7 +120,8 @@ def _texts(case: _Case, matcher: Matcher) -> Iterator[_Text]:
     if case.flat:
         yield _Text("diagnostic", matcher.subject(case.flat), "certain")
     if case.clues.prose:
-        yield _Text("prose", matcher.subject(Wording(case.clues.prose).flat), "likely")
+        flat = Wording(case.clues.prose).flat
+        yield _Text("prose", matcher.subject(flat[innermost(flat) :]), "likely")
 
 
 def _context(clues: Clues, matcher: Matcher) -> Iterator[_Text]:
@@ -152,7 +155,7 @@ def _worded(text: _Text, case: _Case, matcher: Matcher, group: str, confidence: 
 
 def _finding(hit: Hit, text: str, confidence: str) -> Finding:
     rule = hit.rule
-    return Finding(rule.cause, rule.name, "likely" if rule.unsure else confidence, rule, text, hit)
+    return Finding(rule.cause, rule.name, max(confidence, rule.confidence, key=_DOUBT.index), rule, text, hit)
 
 
 def _grounds(case: _Case, first: Finding, catalogue: Catalogue) -> Grounds:
@@ -169,11 +172,9 @@ def _match(clues: Clues, first: Finding) -> Match | None:
     """Return where the deciding words stand in the text as it was given."""
     if first.hit is None:
         return None
-    if first.text == "diagnostic":
-        wording = Wording(clues.diagnostic or "")
-        shift = innermost(wording.flat)
-    else:
-        wording = Wording(clues.prose if first.text == "prose" else clues.context() if clues.context else "")
-        shift = 0
+    texts = {"diagnostic": clues.diagnostic, "prose": clues.prose}
+    text = texts[first.text] if first.text in texts else clues.context() if clues.context else ""
+    wording = Wording(text or "")
+    shift = innermost(wording.flat) if first.text in texts else 0
     start, end = (wording.original(shift + position) for position in (first.hit.start, first.hit.end))
     return Match(first.text, start, end)

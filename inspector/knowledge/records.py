@@ -105,8 +105,8 @@ class Rule(NamedTuple):
     `use` is `token` (names itself, whatever the host), `host` (only from the provider's hosts), `phrase` (wording in
     general use), `weak` (vague wording, asked after the codes) or `last` (a last guess). `enhanced` and `reply` are
     patterns of the codes that go with the words; with `needs_code` the words mean nothing without them. `at` are the
-    SMTP commands that the rule is limited to; an `unsure` rule is right mostly, a `final` one does not
-    hold for a delay. The texts are there when the rule was
+    SMTP commands that the rule is limited to; `confidence` is how sure it can be at best; a `final`
+    rule does not hold for a delay. The texts are there when the rule was
     asked for by its name.
     """
 
@@ -119,7 +119,7 @@ class Rule(NamedTuple):
     needs_code: bool
     at: Sequence[str]
     actors: Sequence[str]
-    unsure: bool
+    confidence: str
     final: bool
     label: str | None = None
     retry: str | None = None

@@ -99,9 +99,8 @@ def _add_rule(
     codes = [rule.get("reply"), rule.get("enhanced"), rule.get("needs_code", False), rule.get("at", [])]
     texts = [rule.get(text) for text in ("label", "retry", "meaning", "advice", "source")]
     table["patterns"] += [[len(table["rules"]), pattern] for pattern in patterns]
-    table["rules"].append(
-        [name, use, rule["cause"], provider, *codes, rule.get("actors", []), rule.get("unsure", False), rule.get("final", False)]
-    )
+    limits = [rule.get("confidence", "certain"), rule.get("final", False)]
+    table["rules"].append([name, use, rule["cause"], provider, *codes, rule.get("actors", []), *limits])
     table["rule_texts"].append(texts)
 
 
