@@ -29,16 +29,11 @@ def join(first: Recipient, second: Recipient) -> Recipient:
 
 
 def _says_less(name: str, mine: Fact[Any], theirs: Fact[Any]) -> bool:
-    """Whether a better known fact says less: x.0.0 for a status, a pipe or a file in the place of an address.
-
-    Of a reply of several lines Sendmail states the first alone as the diagnostic.
-    """
+    """Whether a better known fact says less: x.0.0 for a status, a pipe or a file in the place of an address."""
     if theirs.how is How.DERIVED:
         return False
     if name == "status":
         return mine.value.endswith(".0.0") and not theirs.value.endswith(".0.0") and mine.value[:1] == theirs.value[:1]
-    if name == "diagnostic":
-        return len(theirs.value) > len(mine.value) and theirs.value.startswith(mine.value) and mine.value[3:4] == "-"
     return name == "address" and mine.value.startswith(("|", "/")) and "@" in theirs.value
 
 

@@ -1,8 +1,8 @@
 """Sendmail: the addresses in a section of their own, and the transcript of the session with the server that refused.
 
-`<address>`, below it `(reason: 550 ...)` and `(expanded from: <alias>)`; in the transcript what was said (`>>>`), what
-was answered (`<<<`) and what Sendmail concludes, `550 5.1.1 <address>... User unknown`. Sendmail 5 and its kin have the
-transcript alone.
+`<address>`, below it `(reason: 550 ...)`, of a reply of several lines the first alone, and `(expanded from: <alias>)`;
+in the transcript what was said (`>>>`), what was answered (`<<<`) and what Sendmail concludes, `550 5.1.1 <address>...
+User unknown`. Sendmail 5 and its kin have the transcript alone.
 """
 
 import re
@@ -99,8 +99,10 @@ def _said(human: PartText, address: Place | None, said: Said | None, action: str
     if said is None:
         return recipient_of(human, address, (0, 0), action=action)
     found = recipient_of(human, address, said.words, action=action, with_host=said.host is None)
+    words = read_fact(human, *said.words, words_of(human.text, said))
     return found.changed(
-        diagnostic=read_fact(human, *said.words, words_of(human.text, said)),
+        diagnostic=words,
+        reason=words if "\n" in human.text[slice(*said.words)] else found.reason,
         remote_mta=read_fact(human, *said.host) if said.host else found.remote_mta,
         command=read_fact(human, *said.command, said.command_name) if said.command else found.command,
     )

@@ -5,7 +5,9 @@ def test_the_list_and_the_transcript_add_to_the_machine_part(report, facts, evid
     found = report("sendmail.eml")
     assert found.dialect == "sendmail"
     bert, carla = found.recipients
-    assert facts(bert)["diagnostic"] == "550-5.7.1 This message fails to pass 550 5.7.1 authentication checks."
+    assert facts(bert)["diagnostic"] == "550-5.7.1 This message fails to pass"
+    assert bert.reason is not None
+    assert bert.reason.value == "550-5.7.1 This message fails to pass 550 5.7.1 authentication checks."
     assert facts(bert)["command"] == "DATA"
     assert evidence(bert.command) == "DATA"
     assert facts(bert)["remote_mta"] == "mx2.example.net"
