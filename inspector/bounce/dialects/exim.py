@@ -31,6 +31,8 @@ _HANDLERS = ("pipe to ", "save to ", "an undisclosed address", "|", "/", ">")
 _OUTPUT = pattern(
     r"^------ (?P<head>[^\n]{1,1000}?)(?:\n {1,12}generated (?:by|from) [^\s]{1,320})? ------[ \t]*$", re.MULTILINE
 )
+# A message that was refused as it came in was refused for all its recipients.
+_GIVEN = pattern(r"The following (?:error|reason) was given:\s{1,20}(?P<why>[^\n]{1,2000}(?:\n[^\n]{1,2000}){0,20})")
 
 Place = tuple[int, int]
 
@@ -59,6 +61,8 @@ def read(notification: Notification) -> Reading:
         each if each.address else each.changed(address=_stated(entry, stated, found))
         for each, entry in zip(found, listed, strict=True)
     ]
+    if not found and not stated and (given := _GIVEN.search(text)):
+        found = [recipient_of(human, None, given.span("why"))]
     return Reading(NAME, tuple(found or stated), named_host(human, text, "on the queue on"))
 
 
@@ -66,7 +70,7 @@ def _entries(text: str) -> Iterator[_Entry]:
     for match in _ENTRY.finditer(text):
         head = match["head"]
         reason = match.span("below") if match["below"] else match.span("inline")
-        if reason[0] >= reason[1]:
+        if reason[0] >= reason[1] or not (match["below"] or "@" in head):
             continue
         generated = _GENERATED.match(text, *reason)
         origin = generated.span("from") if generated else None

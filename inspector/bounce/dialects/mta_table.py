@@ -103,7 +103,7 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
         (
             ("mail system at host",),
             ("Postfix program at host",),
-            ("Undelivered Mail Returned to Sender",),
+            ("Undelivered Mail Returned to Sender", "Mail Delivery System"),
             ("Delayed Mail (still being retried)",),
             ("Successful Mail Delivery Report",),
             ("(Mail Delivery System)", "(in reply to"),

@@ -12,7 +12,7 @@ from inspector.bounce.dialects.sendmail_transcript import Said, Transcript, read
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, recipient_of
-from inspector.bounce.report import Reading, Recipient
+from inspector.bounce.report import Fact, Reading, Recipient, Text
 from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
@@ -80,14 +80,15 @@ def _recipient(human: PartText, text: str, listed: _Listed, transcript: Transcri
         address, alias = alias, None
     reason = listed.reason
     said = transcript.with_words(text, reason) if reason else None
+    concluded = transcript.about(text, listed.who) or (transcript.about(text, listed.alias) if listed.alias else None)
     if said is None and (reason is None or _EXIT_CODE.match(text, *reason)):
-        said = transcript.about(text, listed.who) or (transcript.about(text, listed.alias) if listed.alias else None)
-        said = said or transcript.last
-        reason = reason if said is None else None
-    if reason is not None and said is None:
-        found = recipient_of(human, address, reason, action=action)
-    else:
+        said = concluded or transcript.last
+    if said is not None:
         found = _said(human, address, said, action)
+    else:
+        found = recipient_of(human, address, reason or (0, 0), action=action)
+        if concluded and concluded.output:
+            found = found.changed(reason=read_fact(human, *concluded.output))
     if transcript.gave_up:
         found = found.changed(reason=read_fact(human, *transcript.gave_up))
     if alias and "@" in text[slice(*alias)]:
@@ -95,17 +96,22 @@ def _recipient(human: PartText, text: str, listed: _Listed, transcript: Transcri
     return found
 
 
-def _said(human: PartText, address: Place | None, said: Said | None, action: str | None) -> Recipient:
-    if said is None:
-        return recipient_of(human, address, (0, 0), action=action)
+def _said(human: PartText, address: Place | None, said: Said, action: str | None) -> Recipient:
     found = recipient_of(human, address, said.words, action=action, with_host=said.host is None)
     words = read_fact(human, *said.words, words_of(human.text, said))
     return found.changed(
         diagnostic=words,
-        reason=words if "\n" in human.text[slice(*said.words)] else found.reason,
+        reason=_at_length(human, said, words) or found.reason,
         remote_mta=read_fact(human, *said.host) if said.host else found.remote_mta,
         command=read_fact(human, *said.command, said.command_name) if said.command else found.command,
     )
+
+
+def _at_length(human: PartText, said: Said, words: Fact[str]) -> Text:
+    """Return all lines of an answer, or a program's words with Sendmail's conclusion."""
+    if said.output:
+        return read_fact(human, *said.output)
+    return words if "\n" in human.text[slice(*said.words)] else None
 
 
 def _concluded(human: PartText, text: str, transcript: Transcript, action: str | None) -> list[Recipient]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from inspector.bounce.prose import strip_span
 from inspector.message.pattern import pattern
 
 _LINE = pattern(
@@ -30,7 +31,7 @@ Place = tuple[int, int]
 class Said(NamedTuple):
     """Words about a delivery, the host that was talked to and the command before them, as character offsets.
 
-    `about` is the address that they conclude on.
+    `about` is the address that they conclude on, `output` what a local program wrote before, up to the conclusion.
     """
 
     words: Place
@@ -38,6 +39,7 @@ class Said(NamedTuple):
     command: Place | None = None
     command_name: str = ""
     about: Place = (0, 0)
+    output: Place | None = None
 
 
 @dataclass(slots=True)
@@ -74,6 +76,7 @@ def read_transcript(text: str, start: int, end: int) -> Transcript:
     talk = Said((start, start))
     pending: Said | None = None
     none_taken = _NONE_TAKEN.search(text, start, end)
+    before = start
     for match in _LINE.finditer(text, start, end):
         if match["host"]:
             talk, pending = Said(match.span("host"), match.span("host")), None
@@ -82,14 +85,25 @@ def read_transcript(text: str, start: int, end: int) -> Transcript:
         elif match["answer"]:
             pending = _answer(text, match, talk, found.answers, pending)
         elif match["about"]:
-            found.concluded.append(_conclusion(match, pending, sent_ahead=none_taken is not None))
+            said = _conclusion(match, pending, sent_ahead=none_taken is not None)
+            written = None if pending else _written(text, before, match)
+            found.concluded.append(said._replace(output=written))
             pending = None
         elif match["gave_up"]:
             found.gave_up = match.span("gave_up")
         else:
-            found.last, pending = pending or talk._replace(words=match.span("other")), None
+            said = talk._replace(words=match.span("other"), output=_written(text, before, match))
+            found.last, pending = pending or said, None
+        before = match.end()
     found.last = found.last or pending
     return found
+
+
+def _written(text: str, before: int, match: "re.Match[str]") -> Place | None:
+    """Return the lines between the last event and this one, with this one."""
+    if not text[before : match.start()].strip():
+        return None
+    return strip_span(text, before, match.end())
 
 
 def _answer(text: str, match: "re.Match[str]", talk: Said, answers: list[Said], pending: Said | None) -> Said | None:

@@ -46,3 +46,17 @@ def test_the_reason_may_stand_behind_the_address(report, facts) -> None:
 def test_a_pipe_gives_way_to_the_address_it_was_made_from(report, facts) -> None:
     (dora,) = report("exim-pipe.eml").recipients
     assert facts(dora)["address"] == "dora@example.org"
+
+
+def test_local_deliveries_have_reasons_of_their_own(report, facts) -> None:
+    bert, carla, dora, emil = report("exim-local.eml").recipients
+    assert facts(bert)["diagnostic"].startswith("mailbox is full")
+    assert facts(carla)["address"] == "carla@example.net"
+    assert facts(dora)["diagnostic"].endswith("returned 1 from command: /bin/false")
+    assert facts(emil)["diagnostic"] == "Unrouteable address"
+
+
+def test_a_message_refused_on_its_way_in_was_refused_for_those_it_was_sent_to(report, facts) -> None:
+    (bert,) = report("exim-scanned.eml").recipients
+    assert facts(bert)["address"] == "bert@example.net"
+    assert facts(bert)["diagnostic"] == "virus found: Eicar"

@@ -46,3 +46,10 @@ def test_a_transcript_alone_names_the_recipients(report, facts) -> None:
     assert facts(bert)["remote_mta"] == "mx.example.net"
     assert facts(carla)["reply_code"] == 550
     assert facts(carla)["diagnostic"] == "550 Host unknown (Authoritative answer from name server)"
+
+
+def test_the_words_of_a_local_program_are_the_reason(report, facts) -> None:
+    (bert,) = report("sendmail-local.eml").recipients
+    assert facts(bert)["diagnostic"] == "73"
+    assert "reply_code" not in facts(bert)
+    assert bert.reason is not None and bert.reason.value.startswith('procmail: Quota exceeded while writing "/var/mail')
