@@ -22,7 +22,10 @@ def test_a_route_that_never_touches_the_domain_is_told() -> None:
         "From: anna@example.co.uk",
         "Message-ID: <1@bot.example.org>",
     )
-    assert text == "Nothing in the route of the returned message leads to example.co.uk: this may answer mail that you did not send."
+    assert text == (
+        "Nothing in the route of the returned message leads to example.co.uk: "
+        "this may answer mail that you did not send."
+    )
 
 
 def test_a_route_from_the_own_server_is_no_reason_to_warn() -> None:

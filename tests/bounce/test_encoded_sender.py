@@ -20,6 +20,8 @@ def test_an_encoded_address_is_taken_out(address: str, scheme: str, inside: str)
     assert decode_sender(address) == (scheme, inside)
 
 
-@pytest.mark.parametrize("address", ["alice@example.org", "alice+tag@example.org", "a=b@example.org", "", "@", "SRS0=@x"])
+@pytest.mark.parametrize(
+    "address", ["alice@example.org", "alice+tag@example.org", "a=b@example.org", "", "@", "SRS0=@x"]
+)
 def test_an_ordinary_address_carries_no_other(address: str) -> None:
     assert decode_sender(address) is None

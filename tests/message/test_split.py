@@ -144,7 +144,8 @@ def test_depth_costs_no_recursion_and_time_stays_linear() -> None:
 def test_any_bytes_make_a_tree_inside_its_source(data: bytes) -> None:
     root, _ = split(Source(data))
     for part in root.walk():
-        assert 0 <= part.start <= part.header_end <= part.body_start <= max(part.end, part.body_start) <= len(part.source)
+        assert 0 <= part.start <= part.header_end <= part.body_start <= len(part.source)
+        assert part.end <= len(part.source)
         for place in part.fields:
             assert part.start <= place.start < place.value_start <= place.end <= part.header_end
 

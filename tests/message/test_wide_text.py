@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from inspector.message.source import Source
@@ -28,4 +28,6 @@ def test_damage_is_shown_and_does_not_stop_the_rest() -> None:
 
 @given(st.text(), st.sampled_from(["utf-16", "utf-32"]))
 def test_any_text_with_a_mark(text: str, encoding: str) -> None:
+    # The mark of UTF-16 with a NUL behind it is the mark of UTF-32.
+    assume(not text.startswith("\0"))
     assert narrow(Source(text.encode(encoding))).data.decode() == text
