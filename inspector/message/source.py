@@ -27,7 +27,7 @@ class Source:
     from another source, empty for a file itself.
     """
 
-    data: Buffer
+    data: Buffer = field(repr=False)
     name: str = ""
     note: str = field(default="", compare=False)
 
