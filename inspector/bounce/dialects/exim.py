@@ -13,7 +13,7 @@ from inspector.bounce.entries import named_host
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, recipient_of, strip_span
-from inspector.bounce.report import Reading, Recipient, Text
+from inspector.bounce.report import Reading, Recipient
 from inspector.message.pattern import pattern
 from inspector.message.text import PartText
 
@@ -55,12 +55,11 @@ def read(notification: Notification) -> Reading:
     frozen = "has been frozen" in text[:400]
     action = "delayed" if frozen or says_delayed(notification) else None
     listed = list(_entries(text))
+    outputs = _outputs(text) if any(entry.reason[0] >= entry.reason[1] for entry in listed) else {}
     stated = failed_recipients(notification)
-    found = [_recipient(human, text, entry, action) for entry in listed]
-    found = [
-        each if each.address else each.changed(address=_stated(entry, stated, found))
-        for each, entry in zip(found, listed, strict=True)
-    ]
+    found = [_recipient(human, text, entry, outputs, action) for entry in listed]
+    if any(each.address is None for each in found):
+        found = _completed(found, listed, stated)
     if not found and not stated and (given := _GIVEN.search(text)):
         found = [recipient_of(human, None, given.span("why"))]
     return Reading(NAME, tuple(found or stated), named_host(human, text, "on the queue on"))
@@ -86,30 +85,29 @@ def _address(text: str, match: "re.Match[str]", origin: Place | None) -> Place |
     return places[-1] if places else None
 
 
-def _recipient(human: PartText, text: str, entry: _Entry, action: str | None) -> Recipient:
-    reason = entry.reason if entry.reason[0] < entry.reason[1] else _output(text, entry)
-    said = recipient_of(human, entry.address, reason or (0, 0), action=action)
+def _recipient(human: PartText, text: str, entry: _Entry, outputs: dict[str, Place], action: str | None) -> Recipient:
+    reason = entry.reason if entry.reason[0] < entry.reason[1] else outputs.get(entry.head.strip(), (0, 0))
+    said = recipient_of(human, entry.address, reason, action=action)
     origin = entry.generated_from
     if origin is None or origin == entry.address or "@" not in text[slice(*origin)]:
         return said
     return said.changed(original_recipient=read_fact(human, *origin))
 
 
-def _output(text: str, entry: _Entry) -> Place | None:
-    """Return what the program that the mail was piped to has written."""
+def _outputs(text: str) -> dict[str, Place]:
+    """Return what the programs that the mail was piped to have written, by the head of their entries."""
     titles = list(_OUTPUT.finditer(text))
-    for number, title in enumerate(titles):
-        if title["head"].strip() == entry.head.strip():
-            end = titles[number + 1].start() if number + 1 < len(titles) else len(text)
-            return strip_span(text, title.end(), end)
-    return None
+    ends = [*(title.start() for title in titles[1:]), len(text)]
+    return {title["head"].strip(): strip_span(text, title.end(), end) for title, end in zip(titles, ends, strict=False)}
 
 
-def _stated(entry: _Entry, stated: list[Recipient], found: list[Recipient]) -> Text:
-    """Return the address of the header field that an entry without an address is about."""
+def _completed(found: list[Recipient], listed: list[_Entry], stated: list[Recipient]) -> list[Recipient]:
+    """Give entries without an address that of the header field with the same local part, or the only one left."""
     known = {each.address.value.lower() for each in found if each.address}
     left = [each.address for each in stated if each.address and each.address.value.lower() not in known]
-    of_name = [each for each in left if each.value.partition("@")[0].lower() == entry.head.strip().lower()]
-    if of_name:
-        return of_name[0]
-    return left[0] if len(left) == 1 else None
+    by_name = {fact.value.partition("@")[0].lower(): fact for fact in left}
+    only = left[0] if len(left) == 1 else None
+    return [
+        each if each.address else each.changed(address=by_name.get(entry.head.strip().lower(), only))
+        for each, entry in zip(found, listed, strict=True)
+    ]

@@ -53,16 +53,23 @@ class Transcript:
     concluded: list[Said] = field(default_factory=list)
     last: Said | None = None
     gave_up: Place | None = None
+    _by_line: dict[str, Said] = field(default_factory=dict)
+    _by_address: dict[str, Said] = field(default_factory=dict)
+
+    def index(self, text: str) -> None:
+        """Prepare the look-ups: the first of several that are alike counts."""
+        for said in reversed(self.answers):
+            self._by_line[text[slice(*said.words)].partition("\n")[0].strip()] = said
+        for said in reversed(self.concluded):
+            self._by_address[text[slice(*said.about)].lower()] = said
 
     def with_words(self, text: str, words: Place) -> Said | None:
-        """Return the answer that begins with the given words of the list."""
-        begins = text[slice(*words)]
-        return next((each for each in self.answers if text.startswith(begins, each.words[0])), None)
+        """Return the answer whose first line is these words of the list."""
+        return self._by_line.get(text[slice(*words)].strip())
 
     def about(self, text: str, address: Place) -> Said | None:
         """Return what is concluded on an address."""
-        name = text[slice(*address)].lower()
-        return next((each for each in self.concluded if text[slice(*each.about)].lower() == name), None)
+        return self._by_address.get(text[slice(*address)].lower())
 
 
 def words_of(text: str, said: Said) -> str:
@@ -96,6 +103,7 @@ def read_transcript(text: str, start: int, end: int) -> Transcript:
             found.last, pending = pending or said, None
         before = match.end()
     found.last = found.last or pending
+    found.index(text)
     return found
 
 
