@@ -14,8 +14,8 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
         "single_pattern",
         (
             ("Error message below:", "Message details:", "RCPT TO:"),
-            ("James mail server at",),
-            ("Failed recipient(s):", "Error message:"),
+            ("James mail server at", "I'm afraid I wasn't able to deliver"),
+            ("Failed recipient(s):", "Error message:", "report-type=delivery-status"),
         ),
     ),
     ("mailmarshal", "single_pattern", (("The following recipients were affected",),)),
