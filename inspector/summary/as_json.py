@@ -76,11 +76,12 @@ def hop_object(hop: Hop) -> dict[str, Any]:
 def recipient_object(recipient: Recipient, language: str) -> dict[str, Any]:
     """Return one recipient as plain data."""
     classification = recipient.classification
-    cause = load_catalogue().cause(classification.cause, language) if classification else None
+    action = value(recipient.action)
+    cause = load_catalogue().cause(classification.cause, language, action) if classification else None
     return {
         "address": value(recipient.address),
         "original_recipient": value(recipient.original_recipient),
-        "action": value(recipient.action),
+        "action": action,
         "status": value(recipient.status),
         "reply_code": value(recipient.reply_code),
         "diagnostic": value(recipient.diagnostic),

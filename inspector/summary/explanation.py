@@ -59,8 +59,9 @@ def _status_lines(status: StatusExplanation) -> Iterator[str]:
         yield f"{status.detail.title}: {status.detail.meaning}"
     else:
         yield "No standard registers this code."
+    providers = load_catalogue().providers
     for rule in status.vendors:
-        yield f"{rule.provider}: {rule.meaning}"
+        yield f"{providers[rule.provider or ''].title}: {rule.meaning}"
 
 
 def _block(title: str, sentences: "list[str] | Iterator[str]") -> list[str]:

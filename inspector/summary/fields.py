@@ -143,7 +143,8 @@ def verdict_of(report: Report, catalogue: Catalogue, language: str = "en") -> st
 def _section(recipients: Sequence[Recipient], catalogue: Catalogue, language: str) -> Section:
     first = recipients[0]
     found = first.classification
-    cause = catalogue.cause(found.cause, language) if found else None
+    action = first.action.value if first.action else None
+    cause = catalogue.cause(found.cause, language, action) if found else None
     rows = [tuple(_recipient_rows(each, catalogue)) for each in recipients]
     shared: tuple[Row, ...] = ()
     if len(rows) > 1:

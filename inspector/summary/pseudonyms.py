@@ -7,13 +7,14 @@ contains a private value that it could be taken for.
 import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, count, product
+from itertools import chain, count, islice, product
 from string import ascii_lowercase
 
 from inspector.bounce.backscatter import registered_domain
 from inspector.bounce.host import is_ip
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import load_catalogue
+from inspector.summary.original_text import texts_of, tokens_of
 from inspector.summary.private_values import PrivateValues, private_values
 from inspector.summary.public_words import WORD, is_public, is_public_host, public_words
 from inspector.summary.token_forms import ADDRESS
@@ -37,8 +38,12 @@ _NETWORKS = tuple(
 _ADDRESS = re.compile(ADDRESS)
 _FIRST_IPV6 = int(ipaddress.ip_address("2001:db8::1"))
 
+# How many characters of a pseudonym of each kind are the same in all of them, and how many are tried for the best.
+_FIXED = {"domain": 8, "host": 5, "user": 4, "id": 2, "name": 5, "subject": 8, "ipv4": 6, "ipv6": 10}
+_BEST_TRIES = 20
+
 # Addresses that are every host's own.
-_OWN_ADDRESSES = frozenset({"127.0.0.1", "::1", "0.0.0.0", "255.255.255.255", "::"})
+OWN_ADDRESSES = frozenset({"127.0.0.1", "::1", "0.0.0.0", "255.255.255.255", "::"})
 
 
 class Pseudonyms:
@@ -51,7 +56,7 @@ class Pseudonyms:
         self.keep_providers = keep_providers
         self.values: PrivateValues = private_values(inspection)
         self._given: dict[str, str] = {}
-        self._taken = frozenset(_pieces(self.values))
+        self._taken = frozenset(chain(_pieces(self.values), _tokens(inspection)))
         self._series: dict[str, Iterator[str]] = {}
         self._seed()
         self.phrases = self._phrases()
@@ -114,7 +119,7 @@ class Pseudonyms:
     def ip(self, value: str) -> str:
         """Return the pseudonym of an IP address; an address that every host calls its own stays."""
         key = value.lower()
-        if key in _OWN_ADDRESSES:
+        if key in OWN_ADDRESSES:
             return value
         if ":" in key:
             return self._remembered(key, lambda: self._new("ipv6"))
@@ -135,17 +140,24 @@ class Pseudonyms:
         return found
 
     def _new(self, kind: str) -> str:
-        """Return the next pseudonym of a kind that holds none of the private values."""
+        """Return the next pseudonym of a kind that is no private value, and if there is one that begins with none."""
         names = self._series.setdefault(kind, _series(kind))
-        return next(name for name in names if not self._is_taken(name))
+        for name in islice(names, _BEST_TRIES):
+            if not self._is_taken(name, _FIXED[kind], True):
+                return name
+        return next(name for name in names if not self._is_taken(name, _FIXED[kind], False))
 
-    def _is_taken(self, name: str) -> bool:
-        """Whether a private value stands in the name, from the beginning of one of its words on."""
-        low = name.lower()
+    def _is_taken(self, name: str, fixed: int, beginning: bool) -> bool:
+        """Tell whether a private value stands in the name and reaches beyond its first `fixed` characters.
+
+        As a whole word, or with `beginning` also as the beginning of one: 192.0.2.1 in 192.0.2.10.
+        """
+        low, size = name.lower(), len(name)
         return any(
             low[found.start() : end] in self._taken
-            for found in WORD.finditer(low)
-            for end in range(found.start() + 3, len(low) + 1)
+            for found in WORD.finditer(low, 0, fixed)
+            for end in range(fixed + 1, size + 1)
+            if beginning or end == size or not low[end].isalnum()
         )
 
     def _phrases(self) -> dict[str, str]:
@@ -184,7 +196,13 @@ def _bare(subject: str) -> str:
 
 
 def _telling(text: str, public: frozenset[str], least: int) -> Iterator[str]:
-    return (word for word in WORD.findall(text.lower()) if len(word) >= least and word not in public)
+    return (
+        word for word in WORD.findall(text.lower()) if len(word) >= least and word not in public and not _is_year(word)
+    )
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _pieces(values: PrivateValues) -> Iterator[str]:
@@ -196,13 +214,19 @@ def _pieces(values: PrivateValues) -> Iterator[str]:
         yield from (piece for piece in low.split("@") if "@" in low and len(piece) > 2 and not is_public(piece))
 
 
+def _tokens(inspection: Inspection) -> Iterator[str]:
+    """Yield what stands anywhere in the message, so that no pseudonym is a value of the text that is left out."""
+    return (token.value for text in texts_of(inspection) for token in tokens_of(text))
+
+
 def _series(kind: str) -> Iterator[str]:
     """Return the endless series of pseudonyms of a kind."""
     if kind == "domain":
         letters = chain.from_iterable(product(ascii_lowercase, repeat=size) for size in count(1))
         return (f"example-{''.join(each)}.test" for each in letters)
     if kind == "ipv4":
-        return (str(address) for network in _NETWORKS for address in network.hosts())
+        # More than 130,000 of them no report names; the IPv6 ones that follow never end.
+        return chain((str(each) for network in _NETWORKS for each in network.hosts()), _series("ipv6"))
     if kind == "ipv6":
         return (str(ipaddress.IPv6Address(_FIRST_IPV6 + number)) for number in count())
     form = {"subject": "Subject {}", "name": "Name {}", "host": "host-{}"}.get(kind, f"{kind}{{}}")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from inspector.bounce.backscatter import registered_domain
 from inspector.bounce.dialects.registry import DIALECTS
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
+from inspector.knowledge.records import Rule
 from inspector.resources import resource_path
 from inspector.summary.fields import ACTORS, KIND_SENTENCES, RETRIES
 
@@ -15,8 +16,8 @@ WORD = re.compile(r"[^\W_]{2,}")
 _BLOCK_LISTS = "dnsbl"
 
 _HOST = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z]{2,}", re.IGNORECASE)
-# The beginning of a block list's names in a pattern, whatever domain follows: `spamhaus\\.`.
-_STEM = re.compile(r"([a-z0-9-]{4,})\\\.(?![a-z0-9])", re.IGNORECASE)
+# The beginning of a block list's names in a pattern, whatever domain follows: `spamhaus\.`.
+_STEM = re.compile(r"([a-z0-9-]{4,})\\\.(?![a-z0-9(\[])", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\.")
 
 # Words that reports are made of and the catalogue's own texts do not hold.
@@ -59,7 +60,7 @@ def _texts(catalogue: Catalogue) -> Iterator[str]:
     yield from (_ESCAPE.sub(" ", pattern) for _, pattern in catalogue.patterns)
     for record in (
         *catalogue.causes.values(),
-        *catalogue.rules,
+        *_rules(catalogue),
         *catalogue.reply_codes.values(),
         *catalogue.status_codes.values(),
         *catalogue.classes.values(),
@@ -67,11 +68,23 @@ def _texts(catalogue: Catalogue) -> Iterator[str]:
     ):
         yield from (value for value in record if isinstance(value, str))
     yield from (f"{provider.slug} {provider.title}" for provider in catalogue.providers.values())
+    for language in _languages():
+        causes = (catalogue.cause(slug, language) for slug in catalogue.causes)
+        yield from (text for cause in causes for text in (cause.title, cause.explanation, cause.advice))
     for dialect in DIALECTS:
         yield dialect.name
         yield from (literal for alternative in dialect.cues for literal in alternative)
     yield from (path.read_text("utf-8") for path in sorted(resource_path("templates").glob("*.toml")))
     yield from (*KIND_SENTENCES.values(), *ACTORS.values(), *RETRIES.values())
+
+
+def _rules(catalogue: Catalogue) -> Iterator[Rule]:
+    """Yield the rules with the texts that explain them."""
+    return (rule for each in catalogue.rules if (rule := catalogue.rule(each.name)))
+
+
+def _languages() -> Iterator[str]:
+    return (path.name.split(".")[1] for path in resource_path("knowledge").glob("causes.*.toml"))
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +93,7 @@ def _public_hosts() -> tuple[frozenset[str], frozenset[str]]:
     catalogue = load_catalogue()
     listed = [pattern for number, pattern in catalogue.patterns if catalogue.rules[number].provider == _BLOCK_LISTS]
     named = {host.lower() for pattern in listed for host in _HOST.findall(pattern.replace("\\.", "."))}
-    for rule in catalogue.rules:
+    for rule in _rules(catalogue):
         told = {host.lower() for text in (rule.meaning, rule.advice) if text for host in _HOST.findall(text)}
         named |= told | {registered_domain(host) for host in told}
     stems = {stem.lower() for pattern in listed for stem in _STEM.findall(pattern)}

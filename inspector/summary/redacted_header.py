@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from email.utils import format_datetime
 
 from inspector.bounce.authentication import results_of_part
+from inspector.bounce.backscatter import registered_domain
 from inspector.bounce.dialects.registry import DIALECTS
 from inspector.bounce.hops import Hop, hops_of_part
 from inspector.bounce.report import Report
-from inspector.message.address import decode_addresses, is_address
+from inspector.message.address import decode_addresses, first_address, is_address
 from inspector.message.date import parse_date
 from inspector.message.header import decode_value
 from inspector.message.part import Part
@@ -60,6 +61,21 @@ def original_fields(part: Part, names: Pseudonyms) -> list[Field]:
     fields = [*_trace(part, names), *_authentication(part, names), *_people(part, names)]
     fields += [("Subject", names.subject(subject))] if subject else []
     return [*fields, *_date_and_id(part, names)]
+
+
+def vouched_for(fields: list[Field]) -> list[Field]:
+    """Return the fields of an original that came from its sender's own servers, so that they say so.
+
+    Which services send for others is told by their names, which pseudonyms hide.
+    """
+    sender = first_address(next((value for name, value in fields if name == "From"), "")) or ""
+    domain = registered_domain(sender.rpartition("@")[2])
+    route = [number for number, (name, _) in enumerate(fields) if name == "Received"]
+    if not domain or not route or any(domain in fields[number][1] for number in route):
+        return fields
+    first = route[0]
+    name, value = fields[first]
+    return [*fields[:first], (name, f"(sent for {domain}) {value}"), *fields[first + 1 :]]
 
 
 def _trace(part: Part, names: Pseudonyms) -> Iterator[Field]:

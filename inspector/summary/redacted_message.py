@@ -15,8 +15,11 @@ from inspector.bounce.status_fields import groups_of
 from inspector.message.date import parse_date
 from inspector.summary.mail_writer import Field, Leaf, write_fields, write_leaf, write_message, write_report
 from inspector.summary.pseudonyms import Pseudonyms
-from inspector.summary.redacted_header import notification_fields, original_fields
+from inspector.summary.redacted_header import notification_fields, original_fields, vouched_for
 from inspector.summary.redacted_text import redact_text
+
+# The warning that the original may not have come from the person who got the report.
+_NOT_YOURS = "maybe-not-yours"
 
 REMOVED_TEXT = "The text of the message was removed."
 
@@ -30,8 +33,7 @@ def written_anew(inspection: Inspection, names: Pseudonyms) -> bytes:
     report = inspection.report
     fields = notification_fields(inspection.message.root, report, names)
     if report.kind in DELIVERY_KINDS:
-        notification = Notification(inspection.message)
-        parts = [_prose(notification, names), _delivery_status(report, names), *_returned(report, names)]
+        parts = [_prose(report.notification, names), _delivery_status(report, names), *_returned(report, names)]
         return write_report(fields, "delivery-status", parts)
     removed = Leaf("text/plain; charset=utf-8", REMOVED_TEXT)
     if report.kind == "feedback":
@@ -106,6 +108,8 @@ def _returned(report: Report, names: Pseudonyms) -> Iterator[Leaf]:
     if report.original is None or report.returned not in ("full", "headers"):
         return
     fields = original_fields(report.original, names)
+    if not any(each.code == _NOT_YOURS for each in report.warnings):
+        fields = vouched_for(fields)
     if report.returned == "headers":
         yield Leaf("text/rfc822-headers", write_fields(fields))
     else:

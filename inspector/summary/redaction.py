@@ -6,11 +6,12 @@ from typing import Any
 from inspector.bounce.inspection import inspect
 from inspector.bounce.report import Fact, Inspection, Recipient
 from inspector.message.opening import open_bytes
+from inspector.summary.leaks import leaks
 from inspector.summary.pseudonyms import Pseudonyms
 from inspector.summary.redacted_message import written_anew
 from inspector.summary.redacted_text import redact_text
 
-__all__ = ["Pseudonyms", "outcome", "pseudonyms_for", "redact", "redact_text", "redacted_message"]
+__all__ = ["Pseudonyms", "leaks", "outcome", "pseudonyms_for", "redact", "redact_text", "redacted_message"]
 
 # What a redacted report is called instead of by its file's path.
 NAME = "redacted.eml"
@@ -43,13 +44,11 @@ def redact(inspection: Inspection, pseudonyms: Pseudonyms | None = None) -> Insp
     """
     names = pseudonyms or pseudonyms_for(inspection)
     again = _read_again(inspection, names)
+    if outcome(again) == outcome(inspection):
+        return again
     report = inspection.report
-    told = {each.code for each in report.warnings}
-    changes: dict[str, Any] = {"warnings": tuple(each for each in again.report.warnings if each.code in told)}
-    if outcome(again) != outcome(inspection):
-        recipients = tuple(_redacted_recipient(each, names) for each in report.recipients)
-        changes |= {"kind": report.kind, "dialect": report.dialect, "recipients": recipients}
-    return replace(again, report=replace(again.report, **changes))
+    recipients = tuple(_redacted_recipient(each, names) for each in report.recipients)
+    return replace(again, report=replace(again.report, kind=report.kind, dialect=report.dialect, recipients=recipients))
 
 
 def _read_again(inspection: Inspection, names: Pseudonyms) -> Inspection:

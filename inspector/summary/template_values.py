@@ -129,7 +129,7 @@ def group_values(recipients: Sequence[Recipient], language: str = "en") -> Value
     found = recipients[0].classification
     if found is None:
         return values
-    cause = load_catalogue().cause(found.cause, language)
+    cause = load_catalogue().cause(found.cause, language, value(recipients[0].action))
     return values | {
         "cause": cause.title,
         "confidence": found.confidence,
