@@ -99,6 +99,8 @@ def by_reply(reply: str | None, status: str | None, clues: Clues, catalogue: Cat
             yield Finding(at, f"reply/{reply}-{clues.command}", "guess")
         if known and known not in ("undefined", "on-hold"):
             yield Finding(known, f"reply/{reply}", "guess")
+    if reply and reply.startswith("2") and clues.action is None:
+        yield Finding("delivered", f"reply/{reply}", "guess")
     if clues.action == "delayed" or (status and status.startswith("4.") and clues.action == "failed"):
         yield Finding("expired", "status/given-up", "guess")
     if clues.action in ("delivered", "relayed", "expanded"):

@@ -101,12 +101,15 @@ def explain_status(code: str, catalogue: Catalogue) -> StatusExplanation:
     digit, subject, _ = code.split(".")
     detail = catalogue.status_code(code)
     known = (catalogue.rule(rule.name) for rule in catalogue.rules_of_code(code))
-    vendors = tuple(rule for rule in known if rule and _own_meaning(rule, detail))
+    vendors = tuple(rule for rule in known if rule and _own_meaning(rule, code, detail))
     return StatusExplanation(code, catalogue.classes.get(digit), catalogue.subjects.get(subject), detail, vendors)
 
 
-def _own_meaning(rule: Rule, registered: EnhancedStatus | None) -> bool:
-    return registered is None or (not registered.vague and rule.cause != registered.cause)
+def _own_meaning(rule: Rule, code: str, registered: EnhancedStatus | None) -> bool:
+    """Tell whether a provider uses the code itself its own way, not only beside words of its own."""
+    if registered is None:
+        return True
+    return code in (rule.label or "") and not registered.vague and rule.cause != registered.cause
 
 
 def command_in(text: str) -> str | None:
