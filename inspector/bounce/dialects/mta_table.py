@@ -5,7 +5,7 @@ Rows of `registry.Dialect`; the order is that in which they are tried, particula
 
 ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
     ("opensmtpd", "opensmtpd", (("This is the MAILER-DAEMON, please DO NOT REPLY",),)),
-    ("courier", "courier", (("running the Courier mail server",), ("Courier mail server at",), ("<courier.",))),
+    ("courier", "courier", (("running the Courier mail server",), ("Courier mail server at",))),
     ("dragonfly", "dragonfly", (("This is the DragonFly Mail Agent",),)),
     ("nullmailer", "", (("This is the nullmailer delivery system",),)),
     ("haraka", "single_pattern", (("Haraka Mailer program at", "Failure Reason:"), ("(Haraka ", "Failure Reason:"))),
@@ -34,25 +34,28 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
     ("mcafee", "single_pattern", ((" --- The following addresses had delivery problems ---",),)),
     ("mimecast", "single_pattern", (("This is a delivery failure notification message indicating that",),)),
     ("ecelerity", "single_pattern", (("mail system (ecelerity)",),)),
-    ("mxlogic", "qmail", (("A message that you have sent could not be delivered",), ("mxlogic.net>", ">:"))),
+    (
+        "mxlogic",
+        "qmail",
+        (("A message that you have sent could not be delivered",), ("MAILER-DAEMON@", ".mxlogic.net>", ">:")),
+    ),
     (
         "1und1",
         "single_pattern",
         (
-            ("created automatically by mail delivery software", "kundenserver.de"),
-            ("created automatically by mail delivery software", ".1and1."),
-            ("created automatically by mail delivery software", "perfora.net"),
-            ("created automatically by mail delivery software", "For the following reason:"),
+            ("aemon@kundenserver.de", "created automatically by mail delivery software"),
+            ("aemon@perfora.net", "created automatically by mail delivery software"),
+            ("For the following reason:", "created automatically by mail delivery software"),
         ),
     ),
     (
         "gmx",
         "single_pattern",
         (
-            ("created automatically by mail delivery software", "@gmx."),
-            ("created automatically by mail delivery software", "mail.gmx."),
-            ("created automatically by mail delivery software", "@web.de"),
-            ("created automatically by mail delivery software", "SMTP error from remote server"),
+            ("SMTP error from remote server", "created automatically by mail delivery software"),
+            ("MAILER-DAEMON@mail.gmx.", "created automatically by mail delivery software"),
+            ("aemon@gmx.", "created automatically by mail delivery software"),
+            ("aemon@web.de", "created automatically by mail delivery software"),
         ),
     ),
     (
@@ -96,7 +99,7 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
             ("The following addresses had delivery problems",),
         ),
     ),
-    ("yandex", "postfix", (("@yandex.", "mail system at host"),)),
+    ("yandex", "postfix", (("mailer-daemon@yandex.", "mail system at host"),)),
     (
         "postfix",
         "postfix",

@@ -1,5 +1,12 @@
 """Exim's list of addresses, in its reports of failure, delay, frozen messages and malformed addresses."""
 
+from pathlib import Path
+
+from inspector.bounce.inspection import inspect
+from inspector.message.opening import open_bytes
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+
 
 def test_each_address_has_its_own_reason(report, facts, evidence) -> None:
     found = report("exim.eml")
@@ -60,3 +67,10 @@ def test_a_message_refused_on_its_way_in_was_refused_for_those_it_was_sent_to(re
     (bert,) = report("exim-scanned.eml").recipients
     assert facts(bert)["address"] == "bert@example.net"
     assert facts(bert)["diagnostic"] == "virus found: Eicar"
+
+
+def test_who_receives_a_report_does_not_tell_who_wrote_it() -> None:
+    text = (SAMPLES / "exim.eml").read_bytes().replace(b"anna@example.org", b"anna@gmx.de")
+    found = inspect(next(open_bytes(text, "report"))).report
+    assert found.dialect == "exim"
+    assert len(found.recipients) == 4
