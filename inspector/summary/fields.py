@@ -128,7 +128,7 @@ def verdict_of(report: Report, catalogue: Catalogue, language: str = "en") -> st
             counts[each.classification.cause] = counts.get(each.classification.cause, 0) + 1
     if not counts:
         return sentence
-    titles = {cause: catalogue.cause(cause, language).title for cause in counts}
+    titles = {cause: catalogue.cause(cause, language, report.kind).title for cause in counts}
     if len(counts) == 1:
         [(cause, count)] = counts.items()
         return f"{sentence} {titles[cause]}." if count == 1 else f"{sentence} {count} recipients: {titles[cause]}."
