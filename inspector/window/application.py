@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 # The command line starts the window with the garbage collector off; by then the first message is shown.
 _SETTLED_MS = 3000
 
+# By then the window is painted, and what was named on the command line is being read.
+_WARM_UP_MS = 250
+
 _NO_DISPLAY = (
     "bounce-inspector: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
     "Use `bounce-inspector report FILE` for the report as text, or `bounce-inspector screenshot FILE --output PNG`."
@@ -82,4 +85,5 @@ def run(paths: Sequence[str | Path]) -> int:
     if paths:
         # After the first paint, so that the window is there at once whatever the files hold.
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    QTimer.singleShot(_WARM_UP_MS, window, window.warm_up)
     return app.exec()

@@ -1,6 +1,6 @@
 """The main window: what is open, the selected message, and the actions on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal
@@ -16,13 +16,16 @@ from inspector.window.drop_target import DropTarget
 from inspector.window.empty_state import EmptyState
 from inspector.window.incoming import Incoming, read_mime
 from inspector.window.inspection_view import InspectionView
+from inspector.window.isolation import ReadingProcess
 from inspector.window.language import size_text, translate
-from inspector.window.loader import Batch, read_incoming
+from inspector.window.loader import Batch, Failure, read_incoming, warm_up
 from inspector.window.menus import add_context_menu, build_menus, build_tool_bar
 from inspector.window.message_list import MessageList
 from inspector.window.message_list_model import title_of
 from inspector.window.notice_bar import NoticeBar
 from inspector.window.panes import next_pane
+from inspector.window.reopening import Reopening
+from inspector.window.row import Entry, Row
 from inspector.window.settings import Remembered, user_settings
 from inspector.window.status import StatusArea
 from inspector.window.tasks import Handlers, Progress, TaskRunner
@@ -45,9 +48,11 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(app, self.remembered, self)
         self.actions_ = Actions(self, self.appearance.theme)
         self._current: Inspection | None = None
-        self._closed: list[Inspection] = []
+        self._closed: list[Entry] = []
         self._is_selecting_first = False
         self.tasks = TaskRunner(self)
+        self.reader = ReadingProcess()
+        self._reopening = Reopening(self)
         self.messages = MessageList()
         self.notices = NoticeBar()
         self.view = InspectionView()
@@ -85,15 +90,24 @@ class MainWindow(QMainWindow):
         handlers = Handlers(
             error=self._fail, partial=self._receive, progress=self._tell_progress, finished=self._finish
         )
-        self.tasks.start(lambda reporter: read_incoming(incoming, reporter), handlers)
+        self.tasks.start(lambda reporter: read_incoming(incoming, self.reader, reporter), handlers)
         if incoming.paths:
             self.remembered.add_recent(list(incoming.paths))
 
+    def warm_up(self) -> None:
+        """Start the process that reads files, once the window is there."""
+        self.tasks.start(lambda reporter: warm_up(self.reader, reporter), Handlers())
+
     def show_row(self, row: int) -> None:
-        """Show an open message."""
+        """Show an open message, after reading it again where only its row is held."""
+        self._reopening.cancel()
         inspection = self.messages.messages.inspection(row)
-        if inspection is self._current:
-            return
+        if inspection is None:
+            self._reopening.ask(self.messages.messages.row(row))
+        elif inspection is not self._current:
+            self._show(inspection)
+
+    def _show(self, inspection: Inspection) -> None:
         self._current = inspection
         self._stack.setCurrentWidget(self._main)
         self.view.show_inspection(inspection)
@@ -109,9 +123,8 @@ class MainWindow(QMainWindow):
         if row < 0:
             return
         model = self.messages.messages
-        self._closed = [*self._closed[-_KEPT_CLOSED + 1 :], model.inspection(row)]
         self._current = None
-        model.remove(row)
+        self._closed = [*self._closed[-_KEPT_CLOSED + 1 :], model.remove(row)]
         self.messages.setVisible(model.rowCount() > 1)
         if model.rowCount() == 0:
             self._show_empty()
@@ -178,6 +191,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way and remember the arrangement."""
         self.tasks.shut_down()
+        self._reopening.stop()
+        self.reader.stop()
         self.view.source.tabs.stop()
         self.remembered.save_state("window", self.saveGeometry())
         self.remembered.save_state("columns", self.view.columns.saveState())
@@ -188,21 +203,30 @@ class MainWindow(QMainWindow):
     def _receive(self, batch: Batch) -> None:
         if batch.failures:
             self.notices.add_failures(batch.failures)
-        if not batch.inspections:
+        if not batch.entries:
             return
         if self._is_selecting_first:
             self._is_selecting_first = False
-            self._show_new(list(batch.inspections))
+            self._show_new(batch.entries)
         else:
-            self._add(list(batch.inspections))
+            self._add(batch.entries)
 
-    def _add(self, inspections: list[Inspection]) -> int:
-        row = self.messages.messages.append(inspections)
+    def _show_again(self, row: Row, inspection: Inspection) -> None:
+        model, current = self.messages.messages, self.messages.currentIndex().row()
+        if current >= 0 and model.row(current) is row:
+            model.keep(current, inspection)
+            self._show(inspection)
+
+    def _tell_failure(self, failure: Failure) -> None:
+        self.notices.add_failures([failure])
+
+    def _add(self, entries: Sequence[Entry]) -> int:
+        row = self.messages.messages.append(entries)
         self.messages.setVisible(self.messages.messages.rowCount() > 1)
         return row
 
-    def _show_new(self, inspections: list[Inspection]) -> None:
-        row = self._add(inspections)
+    def _show_new(self, entries: Sequence[Entry]) -> None:
+        row = self._add(entries)
         self.messages.select_row(row)
         self.show_row(row)
         self.view.tree.setFocus()
@@ -232,6 +256,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.messages.chosen.connect(self.show_row)
+        self._reopening.ready.connect(self._show_again)
+        self._reopening.failed.connect(self._tell_failure)
         add_context_menu(self.view.tree, self.actions_, ("actionCopy", "actionSavePart", "", "actionCopySummary"))
         add_context_menu(self.messages, self.actions_, ("actionCopySummary", "actionExport", "", "actionClose"))
         add_context_menu(self.view.card, self.actions_, ("actionCopySummary", "actionCopyReply", "", "actionExport"))
