@@ -62,6 +62,11 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     ):
         form.add_argument(f"--{name}", dest="form", action="store_const", const=name, help=words)
     parser.add_argument("--lang", default="en", metavar="L", help="language of explanations and advice")
+    parser.add_argument(
+        "--redact",
+        action="store_true",
+        help="with pseudonyms for addresses, hosts, names and subjects, to be shown around",
+    )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
     parser.set_defaults(run=_report, form="text")
 
@@ -92,9 +97,9 @@ def _messages(name: str, failed: "Callable[[CannotRead], None]") -> "Iterator[Me
 
 
 def _report(options: argparse.Namespace) -> int:
-    from inspector.bounce.inspection import inspect
     from inspector.message.opening import CannotRead
 
+    read = _reader(options.redact)
     render = _renderer(options.form, options.lang)
     failures: list[CannotRead] = []
 
@@ -107,10 +112,20 @@ def _report(options: argparse.Namespace) -> int:
     for name in options.files:
         try:
             for message in _messages(name, failed):
-                _print(render(inspect(message)))
+                _print(render(read(message)))
         except CannotRead as error:
             failed(error)
     return UNREADABLE if failures else DONE
+
+
+def _reader(redacted: bool) -> "Callable[[Message], Inspection]":
+    from inspector.bounce.inspection import inspect
+
+    if not redacted:
+        return inspect
+    from inspector.summary.redaction import redact
+
+    return lambda message: redact(inspect(message))
 
 
 def _renderer(form: str, language: str) -> "Callable[[Inspection], str]":

@@ -52,7 +52,8 @@ def leaks(inspection: Inspection, redacted: str) -> list[str]:
 def _may_stay(value: str, names: Pseudonyms) -> bool:
     if value in OWN_ADDRESSES or is_public(value):
         return True
-    return is_public_host(value) and value not in names.values.hosts
+    is_known = is_public_host(value) or load_catalogue().provider_of(value) is not None
+    return is_known and value not in names.values.hosts
 
 
 def _is_within(host: str, domains: set[str]) -> bool:
@@ -68,14 +69,15 @@ def _is_within(host: str, domains: set[str]) -> bool:
 def views_of(text: str) -> Iterator[str]:
     """Yield the text as its reader sees it, and what it says once its encodings are undone."""
     readable = list(_readable(text))
-    yield from readable
-    for each in (text, *readable):
+    for each in readable:
+        yield each
         if "&" in each:
             yield html.unescape(each)
         if "%" in each:
             yield unquote(each)
         if "=" in each:
             yield binascii.a2b_qp(each.encode("utf-8", "replace")).decode("utf-8", "replace")
+    for each in (text, *readable):
         for found in _ENCODED_WORD.finditer(each):
             yield decode_value(found[0].encode("utf-8", "replace"))
         for found in _BASE64.finditer(each):

@@ -13,6 +13,9 @@ from inspector.summary.token_forms import ADDRESS, HOST, IP, KEY, is_host, is_ip
 
 _TOKEN = re.compile(rf"(?P<address>{ADDRESS})|(?P<ip>{IP})|(?P<host>{HOST})")
 
+# What RFC 3339 joins without a sign: 25T01.
+_PIECE_OF_DATE = re.compile(r"\d{2}t\d{2}")
+
 # Shorter words are in every text.
 _LEAST_WORD = 5
 
@@ -38,7 +41,7 @@ def tokens_of(text: str) -> Iterator[Token]:
             yield Token("host", value.rpartition("@")[2].strip("[]"))
         elif found.lastgroup == "ip":
             yield from (Token("IP address", value),) if is_ip_address(value) else ()
-        elif is_host(value):
+        elif is_host(found[0].rstrip(".:")):
             yield Token("host", value)
 
 
@@ -85,4 +88,5 @@ def _bodies(root: Part) -> Iterator[str]:
 
 
 def _words(texts: "Iterator[str] | list[str]") -> set[str]:
-    return {word for text in texts for word in WORD.findall(text.lower()) if len(word) >= _LEAST_WORD}
+    words = (word for text in texts for word in WORD.findall(text.lower()) if len(word) >= _LEAST_WORD)
+    return {word for word in words if not _PIECE_OF_DATE.fullmatch(word)}

@@ -42,6 +42,9 @@ _FIRST_IPV6 = int(ipaddress.ip_address("2001:db8::1"))
 _FIXED = {"domain": 8, "host": 5, "user": 4, "id": 2, "name": 5, "subject": 8, "ipv4": 6, "ipv6": 10}
 _BEST_TRIES = 20
 
+# Shorter numbers are years, zones and sizes.
+_LEAST_DIGITS = 5
+
 # Addresses that are every host's own.
 OWN_ADDRESSES = frozenset({"127.0.0.1", "::1", "0.0.0.0", "255.255.255.255", "::"})
 
@@ -102,9 +105,12 @@ class Pseudonyms:
 
     def may_stay(self, host: str) -> bool:
         """Tell whether a host that a text names is a block list's or a help page's, and none of the bounce's own."""
-        if host.lower() in self.values.hosts:
-            return False
-        return is_public_host(host) or self._provider_domain(host) is not None
+        return is_public_host(host) and host.lower() not in self.values.hosts
+
+    def may_be_linked(self, host: str) -> bool:
+        """Tell whether a link's host may stay: also a provider's help page, where providers are kept."""
+        known = is_public_host(host) or self._provider_domain(host) is not None
+        return known and host.lower() not in self.values.hosts
 
     def _provider_domain(self, host: str) -> str | None:
         """Return the longest ending of a host by which its provider is known, where providers are kept."""
@@ -196,13 +202,8 @@ def _bare(subject: str) -> str:
 
 
 def _telling(text: str, public: frozenset[str], least: int) -> Iterator[str]:
-    return (
-        word for word in WORD.findall(text.lower()) if len(word) >= least and word not in public and not _is_year(word)
-    )
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    words = (word for word in WORD.findall(text.lower()) if len(word) >= least and word not in public)
+    return (word for word in words if not word.isdigit() or len(word) >= _LEAST_DIGITS)
 
 
 def _pieces(values: PrivateValues) -> Iterator[str]:

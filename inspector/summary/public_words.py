@@ -22,29 +22,31 @@ _ESCAPE = re.compile(r"\\.")
 
 # Words that reports are made of and the catalogue's own texts do not hold.
 _USUAL = """
-able about above act action additional address addresses administrator afraid after again all also although always and
-any are arrival arrived ascii attached attachment attempt attempts auto automatic automatically because been before
-below between body bounce bounced but can cannot cause certain character charset click code codes com command complete
-condition contact contains content control copy correct could couldn created daemon data date days deferred deleted
-delivered delivery description detailed details diagnostic did dkim dmarc does don done due during each edit email
-enclosed encoding encountered end envelope error errors every example exchange exim exists failed failure fatal final
-find first following for found from further gave generated generating given giving group groups guess had has have
-head header headers hello help here hi highest history host hosts hour hours how however html http https human id
-identified immediately inbound including incorrect information inspector instead internet into invalid iso its kind
-known last later least left likely line lines list listed ll local long made mail mailer mailing make many matter may
-mean means message messages meta method microsoft might mime minutes mode moderator more moved multipart must name
-names need needs net never next nobody note notice notification number occurred office org original other our out
-outbound outlook over own part passed path peer permanent permanently persistent person plain please policy possible
-postfix postmaster problem program provide qmail queue queued quoted re reached read reason reasons received recipient
-recipients record recorded redeliver redirected refer refused reject rejected remote removed rename repeated replied
-reply report reported reporting request require requires resend response resume retried retry return returned
-returning returns rule running said same says second seconds section see send sender sending sendmail sent server
-service session should showing since size smtp some sorry source space spf status still stop stored string subject
-submit such suggest system system's table technical temporary test text than thank that the their them then there
-these they this those through time times too top transcript transfer transport tried try trying two type unable
-undeliverable undelivered undelivery under unknown unless until update use used user using utf valid ve verify version
-via wait waiting warning warnings was wasn way web were what when where whether which while who why will windows with
-within without work would written wrong www you your zone
+able about above abuse act action additional address addresses administrator afraid after again all also although
+always and any are arrival arrived ascii attached attachment attempt attempts authentication auto automatic
+automatically because been before below between body bounce bounced but can cannot cause certain challenge character
+charset classification click code codes com command complete condition confidence contact contains content control
+copy correct could couldn created daemon data date days deferred deleted delivered delivery description detailed
+details diagnostic dialect did displayed disposition dkim dmarc does don done due during each edit email eml enclosed
+encoding encountered end envelope error errors every evidence example exchange exim exists expanded failed failure
+fatal feedback final find first following for found from further gave generated generating given giving group groups
+guess had has have head header headers hello help here hi highest history host hosts hour hours how however html http
+https human id identified immediately inbound including incorrect information inspector instead internet into invalid
+iso its kind known last later least left likely line lines list listed ll local long made mail mailer mailing make
+manual many matter may mbox mean means message messages meta method microsoft might mime minutes mode moderator more
+moved msg multipart must name names need needs net never next nobody note notice notification number occurred office
+org original other our out outbound outlook over own part passed path peer permanent permanently persistent person
+plain please policy possible postfix postmaster problem program provide qmail queue queued quoted re reached read
+reason reasons received recipient recipients record recorded redacted redeliver redirected refer refused reject
+rejected relayed remote removed rename repeated replied reply report reported reporting request require requires
+resend response results resume retried retry return returned returning returns rfc822 rule running said same says
+second seconds section see send sender sending sendmail sent server service session should showing since size smtp
+some sorry source space spf status still stop stored string subject submit subsystem such suggest system system's
+table technical temporary test text than thank that the their them then there these they this those through time times
+too top transcript transfer transport tried try trying two type unable undeliverable undelivered undelivery under
+undisclosed unknown unless until update use used user using utf valid ve verify version via wait waiting warning
+warnings was wasn way web were what when where whether which while who why will windows with within without work would
+written wrong www you your zone
 """
 
 
@@ -67,6 +69,7 @@ def _texts(catalogue: Catalogue) -> Iterator[str]:
         *catalogue.subjects.values(),
     ):
         yield from (value for value in record if isinstance(value, str))
+    yield from (name for cause in catalogue.causes.values() for name in cause.also_called)
     yield from (f"{provider.slug} {provider.title}" for provider in catalogue.providers.values())
     for language in _languages():
         causes = (catalogue.cause(slug, language) for slug in catalogue.causes)
@@ -100,9 +103,18 @@ def _public_hosts() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(named), frozenset(stems)
 
 
+@lru_cache(maxsize=1)
+def _told_by_rules() -> frozenset[str]:
+    """Return the dotted words of all rules' patterns: hosts and programs, such as mail.local, that tell a cause."""
+    patterns = (pattern.replace("\\.", ".") for _, pattern in load_catalogue().patterns)
+    return frozenset(word.lower() for pattern in patterns for word in _HOST.findall(pattern))
+
+
 def is_public_host(host: str) -> bool:
     """Tell whether a host is a block list's or a help page's that the catalogue's rules name."""
     named, stems = _public_hosts()
+    if host.lower() in _told_by_rules():
+        return True
     labels = host.lower().strip(".").split(".")[-8:]
     if any(label in stems for label in labels):
         return True

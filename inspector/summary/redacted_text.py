@@ -27,12 +27,15 @@ def redact_text(text: str, pseudonyms: Pseudonyms) -> str:
 
 
 def phrase_pattern(phrases: "dict[str, str]") -> "re.Pattern[str] | None":
-    """Return a pattern that finds the phrases as whole words, however they are broken into lines; longer ones first."""
+    """Return a pattern that finds the phrases, however they are broken into lines; longer ones first.
+
+    They are whole words and no piece of an address or a host.
+    """
     if not phrases:
         return None
     ordered = sorted(list(phrases)[:_MAX_PHRASES], key=len, reverse=True)
     any_of = "|".join(r"\s+".join(map(re.escape, each.split(" "))) for each in ordered)
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w@.+-])(?:{any_of})(?![\w@+-]|\.\w)", re.IGNORECASE)
 
 
 class _Redactor:
@@ -72,7 +75,7 @@ class _Redactor:
         scheme, _, rest = token.partition("://")
         host, slash, path = rest.partition("/")
         name = host.rpartition("@")[2].partition(":")[0]
-        if not self._pseudonyms.may_stay(name):
+        if not self._pseudonyms.may_be_linked(name):
             return f"{scheme}://{self._pseudonyms.host(name)}/" if name else REMOVED
         return f"{scheme}://{host}{slash}{self._deeper(unquote(path))}"
 
