@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.resources import resource_path
@@ -29,8 +29,21 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
-    """Draw an icon into `rect` in one colour."""
-    _renderer(name, colour).render(painter, rect)
+    """Draw an icon into `rect` in one colour, sharp at the scale of what is painted on."""
+    scale = painter.device().devicePixelRatio()
+    image = _image(name, colour, round(rect.width() * scale), round(rect.height() * scale))
+    painter.drawImage(rect, image)
+
+
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, width: int, height: int) -> QImage:
+    """Return an icon drawn once in a size in pixels. An image, unlike a pixmap, may outlive the application."""
+    image = QImage(max(width, 1), max(height, 1), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(name, colour).render(painter)
+    painter.end()
+    return image
 
 
 class _TintedEngine(QIconEngine):
