@@ -13,12 +13,15 @@ from inspector.window.row import Origin, Row, shared
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.context import SpawnProcess
+    from subprocess import Popen
 
 _log = logging.getLogger(__name__)
 
 READING_LIMIT_S = 30.0
 """How long the process may read without finding a message or coming to an end."""
+
+READER = "inspector.window.reading_process:serve"
+"""What runs in the process."""
 
 _START_LIMIT_S = 30.0
 _POLL_S = 0.05
@@ -49,19 +52,24 @@ class Answer(NamedTuple):
 
 @dataclass(slots=True)
 class _Running:
-    process: "SpawnProcess"
+    process: "Popen[bytes]"
     connection: "Connection[Any, Any]"
     is_ready: bool = False
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing will come any more; between requests, when nothing is owed, only the pipe's end can."""
+        return self.process.poll() is not None or (self.is_ready and self.connection.poll())
 
 
 @dataclass(slots=True)
 class ReadingProcess:
     """One process for one window; it is started when it is first needed, and anew after it was ended.
 
-    `entry` is what runs in it, by default the real reader. The methods may be called from any thread.
+    `entry` names what runs in it, as "module:function". The methods may be called from any thread.
     """
 
-    entry: Callable[["Connection[Any, Any]"], None] | None = None
+    entry: str = READER
     limit_s: float = READING_LIMIT_S
     _running: _Running | None = field(default=None, init=False)
     _turn: threading.Lock = field(default_factory=threading.Lock, init=False)
@@ -72,7 +80,7 @@ class ReadingProcess:
     def pid(self) -> int | None:
         """The process's number, where it runs."""
         running = self._running
-        return running.process.pid if running and running.process.is_alive() else None
+        return running.process.pid if running and running.process.poll() is None else None
 
     @property
     def is_warm(self) -> bool:
@@ -127,8 +135,7 @@ class ReadingProcess:
 
     def _ready(self, check: Check) -> _Running:
         running = self._running
-        # Nothing is owed between requests: what can be read then is the end of the pipe.
-        if running is not None and (not running.process.is_alive() or (running.is_ready and running.connection.poll())):
+        if running is not None and running.has_ended:
             self._end()
             running = None
         if running is None:
@@ -146,20 +153,13 @@ class ReadingProcess:
         if self._is_over:
             raise Unstartable
         # Loaded here, in a worker thread: the window is there before anything of this is needed.
-        from multiprocessing import get_context
+        from inspector.window.process_start import start_process
 
-        from inspector.window.reading_process import serve
-
-        context = get_context("spawn")
         try:
-            ours, theirs = context.Pipe()
-            process = context.Process(target=self.entry or serve, args=(theirs,), daemon=True, name="reader")
-            process.start()
-        except (OSError, RuntimeError) as error:
+            return _Running(*start_process(self.entry))
+        except OSError as error:
             _log.warning("The reading process could not be started: %s", error)
             raise Unstartable from error
-        theirs.close()
-        return _Running(process, ours)
 
     def _receive(self, running: _Running, limit_s: float, check: Check) -> dict[str, Any]:
         until = time.monotonic() + limit_s
@@ -171,13 +171,14 @@ class ReadingProcess:
         return value
 
     def _end(self) -> None:
+        from subprocess import TimeoutExpired
+
         running, self._running = self._running, None
         if running is not None:
             running.process.kill()
-            running.process.join(_END_S)
+            with suppress(TimeoutExpired):
+                running.process.wait(_END_S)
             running.connection.close()
-            with suppress(ValueError):
-                running.process.close()
 
     @contextmanager
     def _taking_turns(self, check: Check) -> Iterator[None]:

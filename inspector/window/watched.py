@@ -1,6 +1,5 @@
 """Work in a thread of the window that is given up after a time limit. Knows nothing of Qt."""
 
-import ctypes
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -34,6 +33,9 @@ class _Work(threading.Thread, Generic[T]):
 
     def give_up(self) -> None:
         """Stop the thread at its next step in Python."""
+        # Slow to load, and hardly ever needed.
+        import ctypes
+
         if self.ident is not None:
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident), ctypes.py_object(_Interruption))
 

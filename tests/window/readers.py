@@ -9,7 +9,7 @@ from typing import Any
 from inspector.window.reading_process import serve
 
 
-def hang_in_python(connection: "Connection[Any, Any]") -> None:
+def hang(connection: "Connection[Any, Any]") -> None:
     """Find no end on a file with "slow" in its name; read others as the real process does."""
     _on_trouble(connection, "slow", lambda: threading.Event().wait())
 

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from inspector.window.isolation import Answer, Died, Hung, ReadingProcess, Unstartable
 from inspector.window.main_window import MainWindow
 from inspector.window.row import Origin, file_origin
-from tests.window import readers
 from tests.window.opened import WAIT_MS, open_window
 
+HANGS = "tests.window.readers:hang"
+CRASHES = "tests.window.readers:crash"
 BOUNCE = b"From: mailer-daemon@example.com\nSubject: Undelivered\n\n<a@example.net>: 550 5.1.1 User unknown\n"
 
 
@@ -54,7 +55,7 @@ def test_what_cannot_be_read_is_told_with_its_cause(reader: ReadingProcess, tmp_
 
 
 def test_silence_ends_the_process_and_the_next_file_gets_a_new_one() -> None:
-    reader = ReadingProcess(readers.hang_in_python, limit_s=0.2)
+    reader = ReadingProcess(HANGS, limit_s=0.2)
     try:
         with pytest.raises(Hung):
             list(reader.read(Origin("slow.eml", data=BOUNCE), never))
@@ -65,7 +66,7 @@ def test_silence_ends_the_process_and_the_next_file_gets_a_new_one() -> None:
 
 
 def test_a_crash_is_told_and_the_next_file_gets_a_new_process() -> None:
-    reader = ReadingProcess(readers.crash)
+    reader = ReadingProcess(CRASHES)
     try:
         with pytest.raises(Died):
             list(reader.read(Origin("crash.eml", data=BOUNCE), never))
@@ -87,7 +88,7 @@ def test_a_process_that_was_killed_while_idle_is_replaced_silently(reader: Readi
 
 
 def test_a_process_that_cannot_start_is_told_apart() -> None:
-    reader = ReadingProcess(readers.never_ready)
+    reader = ReadingProcess("tests.window.readers:never_ready")
     with pytest.raises(Unstartable):
         reader.warm_up(never)
     assert not reader.is_warm
@@ -103,14 +104,14 @@ def test_the_process_has_ended_after_stop(reader: ReadingProcess) -> None:
 
 @pytest.mark.parametrize(
     ("entry", "name", "told"),
-    [(readers.hang_in_python, "slow.eml", "took too long"), (readers.crash, "crash.eml", "ended unexpectedly")],
+    [(HANGS, "slow.eml", "took too long"), (CRASHES, "crash.eml", "ended unexpectedly")],
 )
 def test_the_window_names_the_file_and_goes_on(
-    qtbot: QtBot, tmp_path: Path, samples: Path, entry: object, name: str, told: str
+    qtbot: QtBot, tmp_path: Path, samples: Path, entry: str, name: str, told: str
 ) -> None:
     (tmp_path / name).write_bytes(BOUNCE)
     with open_window(qtbot, tmp_path) as window:
-        _read_by(window, ReadingProcess(entry, limit_s=0.2))  # type: ignore[arg-type]  # the table holds objects
+        _read_by(window, ReadingProcess(entry, limit_s=0.2))
         with qtbot.waitSignal(window.tasks.idle, timeout=WAIT_MS):
             window.open_paths([samples / "ordinary-mail.eml", tmp_path / name, samples / "out-of-office.eml"])
         assert f"“{name}” could not be opened" in window.notices.text
@@ -124,7 +125,7 @@ def test_the_window_names_the_file_and_goes_on(
 def test_the_worker_is_killed_from_outside_while_it_reads(qtbot: QtBot, tmp_path: Path, samples: Path) -> None:
     (tmp_path / "slow.eml").write_bytes(BOUNCE)
     with open_window(qtbot, tmp_path) as window:
-        _read_by(window, ReadingProcess(readers.hang_in_python))
+        _read_by(window, ReadingProcess(HANGS))
         window.open_paths([tmp_path / "slow.eml", samples / "out-of-office.eml"])
         QTimer.singleShot(200, window, lambda: os.kill(window.reader.pid or 0, signal.SIGKILL))
         qtbot.waitSignal(window.tasks.idle, timeout=WAIT_MS).wait()
@@ -148,7 +149,7 @@ def test_a_real_large_file_that_takes_longer_than_it_may(qtbot: QtBot, tmp_path:
 def test_stopping_ends_a_reading_that_hangs_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "slow.eml").write_bytes(BOUNCE)
     with open_window(qtbot, tmp_path) as window:
-        _read_by(window, ReadingProcess(readers.hang_in_python))
+        _read_by(window, ReadingProcess(HANGS))
         window.open_paths([tmp_path / "slow.eml"])
         qtbot.waitUntil(lambda: window.reader.is_reading)
         pid = window.reader.pid
