@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_NEED_MESSAGE = ("actionClose", "actionExport", "actionCopySummary", "actionFind", "actionShowSource")
+_NEED_MESSAGE = (
+    "actionClose",
+    "actionExport",
+    "actionCopySummary",
+    "actionCopyRedactedSummary",
+    "actionRedact",
+    "actionFind",
+    "actionShowSource",
+)
 
 
 class Commands(QObject):
@@ -51,7 +59,9 @@ class Commands(QObject):
         actions["actionAbout"].triggered.connect(self.about)
         window.view.selected.connect(self.enable)
         actions["actionExport"].triggered.connect(self.export)
-        actions.enable(("actionCopyRedactedSummary", "actionRedact", "actionCompare"), False)
+        actions["actionCopyRedactedSummary"].triggered.connect(self.copy_redacted_summary)
+        actions["actionRedact"].triggered.connect(self.redact)
+        actions.enable(("actionCompare",), False)
 
     def enable(self, *_: object) -> None:
         """Enable the actions that can work with what is shown."""
@@ -76,6 +86,24 @@ class Commands(QObject):
             from inspector.summary.diagnostic import diagnostic_summary
 
             self._to_clipboard(diagnostic_summary(inspection), translate("Commands", "Diagnostic summary copied"))
+
+    def copy_redacted_summary(self) -> None:
+        """Copy the diagnostic summary with pseudonyms for everything private."""
+        inspection = self._window.current
+        if inspection is not None:
+            from inspector.summary.diagnostic import diagnostic_summary
+            from inspector.summary.redaction import redact
+
+            told = translate("Commands", "Summary without personal data copied")
+            self._to_clipboard(diagnostic_summary(redact(inspection)), told)
+
+    def redact(self) -> None:
+        """Show the message without personal data, to be copied or saved."""
+        inspection = self._window.current
+        if inspection is not None:
+            from inspector.window.redaction_dialog import RedactionDialog
+
+            RedactionDialog(inspection, self._window).show()
 
     def copy_reply(self) -> None:
         """Copy the server's reply about the selected recipient, or the first that has one."""

@@ -16,6 +16,7 @@ from inspector.window.code_dialog import CodeDialog
 from inspector.window.crash import CrashDialog, crash_text
 from inspector.window.export import export_report
 from inspector.window.log_file import log_qt_message
+from inspector.window.redaction_dialog import RedactionDialog
 from inspector.window.theme import LIGHT
 from tests.window.opened import open_window
 
@@ -87,3 +88,28 @@ def test_a_file_that_cannot_be_written_is_an_error(qtbot: QtBot, tmp_path: Path,
     inspection = inspect(next(open_path(samples / "postfix-user-unknown.eml")))
     with pytest.raises(OSError, match="No such file"):
         export_report(inspection, tmp_path / "missing" / "report.pdf")
+
+
+def test_the_summary_is_copied_without_personal_data(qtbot: QtBot, tmp_path: Path, samples: Path) -> None:
+    with open_window(qtbot, tmp_path, samples / "postfix-user-unknown.eml") as window:
+        window.actions_["actionCopyRedactedSummary"].trigger()
+        text = QGuiApplication.clipboard().text()
+        assert "5.1.1" in text
+        assert "pieter.devries" not in text
+
+
+def test_a_redacted_message_is_shown_checked_and_saved(
+    qtbot: QtBot, tmp_path: Path, samples: Path, qapp: QApplication
+) -> None:
+    with open_window(qtbot, tmp_path, samples / "postfix-user-unknown.eml") as window:
+        window.actions_["actionRedact"].trigger()
+        dialog = dialog_named(qapp, "redactionDialog")
+        assert isinstance(dialog, RedactionDialog)
+        assert "nothing private" in dialog.check.text()
+        assert "pieter.devries" not in dialog.preview.toPlainText()
+        dialog.save(tmp_path / "redacted.eml")
+        again = inspect(next(open_path(tmp_path / "redacted.eml")))
+        assert [each.status and each.status.value for each in again.report.recipients] == ["5.1.1"]
+        dialog.save(tmp_path / "missing" / "redacted.eml")
+        assert dialog.failure.text()
+        dialog.close()
