@@ -33,13 +33,13 @@ def _selectivity(clause: Clause) -> tuple[int, int, list[str]]:
 
 
 def _clauses(tree: Iterable[tuple[Any, Any]]) -> list[Clause]:
-    """Collect the clauses of a sequence; runs of literals (and of tiny classes such as [óo]) become one clause."""
+    """Collect the clauses of a sequence; runs of elements that stand for few strings become one clause."""
     found: list[Clause] = []
     runs = [""]
     for operation, argument in tree:
-        letters = _letters(operation, argument)
-        if letters and len(runs) * len(letters) <= _MOST_VARIANTS:
-            runs = ["".join(pair) for pair in product(runs, letters)]
+        strings = _strings(str(operation), argument)
+        if strings and len(runs) * len(strings) <= _MOST_VARIANTS:
+            runs = ["".join(pair) for pair in product(runs, strings)]
             continue
         found += _closed(runs)
         runs = [""]
@@ -48,17 +48,37 @@ def _clauses(tree: Iterable[tuple[Any, Any]]) -> list[Clause]:
 
 
 def _closed(runs: list[str]) -> list[Clause]:
-    return [frozenset(runs)] if runs[0] else []
+    return [frozenset(runs)] if min(map(len, runs)) else []
 
 
-def _letters(operation: Any, argument: Any) -> list[str]:
-    """Return the letters that one element stands for, lower case, or nothing when it is no plain letter."""
-    name = str(operation)
+def _strings(name: str, argument: Any) -> list[str]:
+    """Return the few strings that one element stands for, lower case, or nothing when they are many or unknown."""
     if name == "LITERAL":
         return [chr(argument).lower()]
-    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
-        return sorted({chr(value).lower() for _, value in argument})
+    if name == "IN":
+        known = all(str(kind) == "LITERAL" for kind, _ in argument)
+        return sorted({chr(value).lower() for _, value in argument}) if known else []
+    if name == "SUBPATTERN":
+        return _sequences(argument[3])
+    if name == "BRANCH":
+        each = [_sequences(alternative) for alternative in argument[1]]
+        strings = [string for strings in each for string in strings]
+        return strings if all(each) and len(strings) <= _MOST_VARIANTS else []
+    if name == "MAX_REPEAT" and argument[:2] == (0, 1):
+        strings = _sequences(argument[2])
+        return ["", *strings] if strings else []
     return []
+
+
+def _sequences(tree: Iterable[tuple[Any, Any]]) -> list[str]:
+    """Return the few strings that a sequence stands for, or nothing when they are many or unknown."""
+    runs = [""]
+    for operation, argument in tree:
+        strings = _strings(str(operation), argument)
+        if not strings or len(runs) * len(strings) > _MOST_VARIANTS:
+            return []
+        runs = ["".join(pair) for pair in product(runs, strings)]
+    return runs
 
 
 def _inner(name: str, argument: Any) -> list[Clause]:

@@ -14,8 +14,9 @@ from inspector.knowledge.literals import required_literals
     ("pattern", "clauses"),
     [
         ("User unknown", [{"user unknown"}]),
-        ("(user|mailbox) unknown", [{" unknown"}, {"user", "mailbox"}]),
-        ("over ?quota", [{"quota"}, {"over"}]),
+        ("(user|mailbox) unknown", [{"user unknown", "mailbox unknown"}]),
+        ("over ?quota", [{"overquota", "over quota"}]),
+        ("(a|b|c|d)(e|f|g|h) unknown", [{" unknown"}]),
         (r"too many .{0,9}hops", [{"too many "}, {"hops"}]),
         ("buz[óo]n", [{"buzón", "buzon"}]),
         ("(quota|.)", []),
