@@ -1,8 +1,8 @@
 """The list of open messages at the left."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from inspector.window.language import translate
 from inspector.window.message_list_model import DetailRole, MessageListModel, ToneRole
@@ -12,11 +12,15 @@ from inspector.window.theme import theme_of
 _ICON = 20
 
 
+def _height(metrics: QFontMetrics) -> int:
+    return 2 * metrics.height() + 16
+
+
 class _MessageDelegate(QStyledItemDelegate):
     """Paints two lines: the subject, and what became of the message."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(180, 2 * option.fontMetrics.height() + 16)
+        return QSize(180, _height(option.fontMetrics))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -45,8 +49,11 @@ class _MessageDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class MessageList(QListView):
-    """Shows a `MessageListModel`; `chosen(int)` tells the row that was selected."""
+class MessageList(QTableView):
+    """Shows a `MessageListModel`; `chosen(int)` tells the row that was selected.
+
+    A table of one column: a list view lays all rows out anew for every message that a mailbox brings.
+    """
 
     chosen = Signal(int)
 
@@ -58,15 +65,34 @@ class MessageList(QListView):
         self.messages = MessageListModel(self)
         self.setModel(self.messages)
         self.setItemDelegate(_MessageDelegate(self))
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setAccessibleName(self.accessibleName())
+            header.hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def select_row(self, row: int) -> None:
         """Make a message the current one."""
         self.setCurrentIndex(self.messages.index(row, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(_height(self.fontMetrics()))
 
     def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():

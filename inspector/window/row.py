@@ -15,11 +15,11 @@ from inspector.bounce.report import Inspection
 from inspector.message.cannot_read import CannotRead
 from inspector.message.date import parse_date
 from inspector.message.eml import message_at
-from inspector.message.file import file_contents
+from inspector.message.file import MAPPED_FROM_BYTES, file_contents
 from inspector.message.inside import OnError
 from inspector.message.opening import open_bytes, open_path, open_text
 from inspector.message.part import Message
-from inspector.message.source import Source
+from inspector.message.source import Buffer, Source
 
 _MAX_SUBJECT = 300
 _MAX_ADDRESS = 320
@@ -122,6 +122,17 @@ def inspect_again(row: Row) -> Inspection:
     return inspect(_message_of(row))
 
 
+def _message_in_mailbox(row: Row, data: Buffer) -> Message:
+    """Read one message of a mailbox; out of a large one it is cut, lest all of it be indexed to show one message.
+
+    Spans then are offsets in the piece, whose place in the file its source tells.
+    """
+    if len(data) < MAPPED_FROM_BYTES:
+        return message_at(Source(data, row.origin.name), row.start, row.end, "mbox", row.number)
+    piece = Source(data[row.start : row.end], row.origin.name, f"bytes {row.start} to {row.end} of the mailbox")
+    return message_at(piece, 0, len(piece), "mbox", row.number)
+
+
 def _place(message: Message, origin: Origin) -> tuple[int, int]:
     source = message.root.source
     if message.format != "mbox" or origin.path is None or len(source) != origin.size:
@@ -134,8 +145,7 @@ def _message_of(row: Row) -> Message:
     if origin.path is not None and file_origin(origin.path).changed_ns not in (origin.changed_ns, 0):
         raise CannotRead(origin.name, "the file has changed since it was read; open it again", "changed")
     if origin.path is not None and row.start >= 0:
-        source = Source(file_contents(origin.path), origin.name)
-        return message_at(source, row.start, row.end, "mbox", row.number)
+        return _message_in_mailbox(row, file_contents(origin.path))
     message = next(islice(messages_of(origin, lambda error: None), row.number, None), None)
     if message is None:
         raise CannotRead(origin.name, "the message is no longer in it; open it again", "changed")

@@ -1,12 +1,15 @@
 """Index the lines of a large source off the GUI thread, while its beginning is already shown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.message.source import Source
 from inspector.window.line_index import Batch, LineIndex, scan
 from inspector.window.tasks import Handlers, Reporter, TaskRunner
+
+# Each call of the window into Qt lets a busy thread go first: what is being shown is shown before one is started.
+_AFTER_SHOWING_MS = 250
 
 
 class SourceLoader(QObject):
@@ -18,11 +21,17 @@ class SourceLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner: TaskRunner | None = None
+        self._start: Callable[[], object] | None = None
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.setInterval(_AFTER_SHOWING_MS)
+        self._shown.timeout.connect(self._begin)
         self.index = LineIndex(b"")
         self.load(Source(b""), 1)
 
     def load(self, source: Source, width: int) -> None:
         """Forget the source before and index another: its first chunk now, the others on a thread."""
+        self._shown.stop()
         if self._runner is not None:
             self._runner.cancel()
         index = LineIndex(source.data, width)
@@ -31,8 +40,7 @@ class SourceLoader(QObject):
         self.index = index
         if index.is_complete:
             return
-        if self._runner is None:
-            self._runner = TaskRunner(self)
+        runner = self._runner = self._runner or TaskRunner(self)
 
         def work(reporter: Reporter) -> None:
             _send(batches, reporter)
@@ -43,12 +51,18 @@ class SourceLoader(QObject):
             if batch.is_last:
                 self.completed.emit()
 
-        self._runner.start(work, Handlers(partial=take))
+        self._start = lambda: runner.start(work, Handlers(partial=take))
+        self._shown.start()
 
     def stop(self) -> None:
         """Cancel what is under way and wait until its thread has ended."""
+        self._shown.stop()
         if self._runner is not None:
             self._runner.shut_down()
+
+    def _begin(self) -> None:
+        if self._start is not None:
+            self._start()
 
 
 def _send(batches: Iterator[Batch], reporter: Reporter) -> None:
