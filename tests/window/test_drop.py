@@ -1,6 +1,8 @@
 """Real drag and drop events on the window and on every widget in it."""
 
+import json
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.opened import WAIT_MS, open_window
 
+WINDOWS = 'application/x-qt-windows-mime;value="%s"'
 NO_BUTTON = Qt.MouseButton.NoButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
 ANY_ACTION = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -92,6 +95,65 @@ def test_outlooks_message_is_named_and_the_way_round_explained(qtbot: QtBot, tmp
         drop(window, mime)
         qtbot.waitUntil(window.notices.isVisible)
         assert "Save As" in window.notices.text
+
+
+def virtual_file(name: str, data: bytes) -> QMimeData:
+    """What a browser or Outlook's attachments offer: a name, and the bytes under an index."""
+    mime = outlook_message(name)
+    mime.setData('application/x-qt-windows-mime;value="FileContents";index=0', data)
+    return mime
+
+
+def test_a_file_inside_the_drag_is_opened_under_its_name(qtbot: QtBot, tmp_path: Path, samples: Path) -> None:
+    mime = virtual_file("bounce.eml", (samples / "postfix-user-unknown.eml").read_bytes())
+    with open_window(qtbot, tmp_path) as window:
+        enter(window, mime)
+        overlay = window.findChild(QWidget, "dropOverlay")
+        assert overlay is not None
+        assert overlay.accessibleDescription() == "bounce.eml"
+        with qtbot.waitSignal(window.opened, timeout=WAIT_MS):
+            drop(window, mime)
+        assert window.current is not None
+        assert window.current.message.path == "bounce.eml"
+        assert window.current.report.kind == "failed"
+
+
+def promises() -> Iterator[tuple[str, QMimeData, str]]:
+    """Drags that name a mail without its bytes: who drags, what, and what the way round speaks of."""
+    rows = json.dumps({"itemType": "maillistrow", "subjects": ["Undeliverable: Lunch"]})
+    pair = b"".join(
+        struct.pack("<I", len(text)) + text.encode("utf-16-le") + b"\0\0" * (len(text) % 2)
+        for text in ("maillistrow", rows)
+    )
+    outlook = QMimeData()
+    outlook.setData(WINDOWS % "chromium/x-renderer-taint", b"https://outlook.office.com")
+    outlook.setData(WINDOWS % "Chromium Web Custom MIME Data Format", struct.pack("<II", 4 + len(pair), 1) + pair)
+    yield "new Outlook", outlook, "“Undeliverable: Lunch”"
+    thunderbird = QMimeData()
+    thunderbird.setData("text/x-moz-message", "imap-message://user@host/INBOX#1".encode("utf-16-le"))
+    thunderbird.setData("application/x-moz-file-promise", b"")
+    thunderbird.setData("application/x-moz-file-promise-dest-filename", "Returned.eml".encode("utf-16-le"))
+    yield "Thunderbird", thunderbird, "“Returned.eml”"
+    apple = QMimeData()
+    apple.setUrls([QUrl("message:%3Cabc@example.com%3E")])
+    yield "Apple Mail", apple, "Finder"
+
+
+@pytest.mark.parametrize("program", ["new Outlook", "Thunderbird", "Apple Mail"])
+def test_a_promised_message_gets_the_way_round_on_the_overlay_and_after_the_drop(
+    qtbot: QtBot, tmp_path: Path, program: str
+) -> None:
+    mime, words = next((mime, words) for name, mime, words in promises() if name == program)
+    with open_window(qtbot, tmp_path) as window:
+        assert enter(window, mime).isAccepted()
+        overlay = window.findChild(QWidget, "dropOverlay")
+        assert overlay is not None
+        assert overlay.accessibleName() == "This cannot be opened directly"
+        assert words in overlay.accessibleDescription()
+        assert "drop" in overlay.accessibleDescription()
+        drop(window, mime)
+        qtbot.waitUntil(window.notices.isVisible)
+        assert words in window.notices.text
 
 
 def test_dropped_text_is_read_as_a_message(qtbot: QtBot, tmp_path: Path) -> None:
