@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -10,6 +10,7 @@ from inspector.bounce.hops import Hop
 from inspector.bounce.report import Report
 from inspector.window.explain_message import delay_text, hop_date
 from inspector.window.language import translate
+from inspector.window.shown import shown
 
 StepRole = Qt.ItemDataRole.UserRole + 1
 
@@ -94,7 +95,7 @@ class HopModel(QAbstractListModel):
     def set_steps(self, steps: list[Step]) -> None:
         """Show another journey."""
         self.beginResetModel()
-        self._steps = steps
+        self._steps = [replace(step, title=shown(step.title), detail=shown(step.detail)) for step in steps]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -1,10 +1,11 @@
 """Building blocks of the explanation's HTML; whatever comes from a message is escaped here."""
 
 from collections.abc import Callable, Iterable
-from html import escape
+from html import escape as as_html
 
 from inspector.message.source import Span
 from inspector.window.language import translate
+from inspector.window.shown import shown
 from inspector.window.theme import Theme, Tone
 
 EVIDENCE = "inspector:evidence/"
@@ -19,6 +20,11 @@ Place = Span | Callable[[], Span]
 # A longer text takes the panel seconds to lay out; the source shows all of it.
 MAX_TEXT_CHARACTERS = 20_000
 MAX_CELL_CHARACTERS = 2_000
+
+
+def escape(text: str) -> str:
+    """Return a text for HTML that shows it as it is, with marks for what could mislead the eye."""
+    return as_html(shown(text))
 
 
 def clipped(text: str, limit: int = MAX_CELL_CHARACTERS) -> str:

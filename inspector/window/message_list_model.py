@@ -13,6 +13,7 @@ from inspector.window.kept import Kept
 from inspector.window.kind_words import kind_words
 from inspector.window.language import translate
 from inspector.window.row import Entry, Row
+from inspector.window.shown import shown
 from inspector.window.theme import LIGHT, Theme
 from inspector.window.verdict import cause_title
 
@@ -29,19 +30,21 @@ _ROOT = QModelIndex()
 def title_of(inspection: Inspection) -> str:
     """Return what a message is called: its subject, or the file that it came from."""
     subject = (inspection.message.root.header(b"subject") or "")[:_MAX_TITLE_CHARACTERS]
-    return subject or PurePath(inspection.message.path).name or translate("Messages", "Message without a subject")
+    name = shown(subject or PurePath(inspection.message.path).name)
+    return name or translate("Messages", "Message without a subject")
 
 
 def name_of(row: Row) -> str:
     """Return what a message of the list is called: its subject, or the file that it came from."""
-    return row.subject or PurePath(row.origin.name).name or translate("Messages", "Message without a subject")
+    return shown(row.subject or PurePath(row.origin.name).name) or translate("Messages", "Message without a subject")
 
 
 def heading_of(row: Row) -> str:
     """Return the first line of a message in the list: whom it is about, since bounces share their subjects."""
     if not row.address:
         return name_of(row)
-    return row.address if row.recipients < 2 else f"{row.address} +{row.recipients - 1}"
+    address = shown(row.address)
+    return address if row.recipients < 2 else f"{address} +{row.recipients - 1}"
 
 
 def detail_of(row: Row, language: str = "en") -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from inspector.window.language import translate
+from inspector.window.shown import shown
 from inspector.window.source_highlight import bands_of
 from inspector.window.text_block import TextBlock, scaled
 from inspector.window.theme import theme_of
@@ -128,7 +129,7 @@ class NumberedButton(QAbstractButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._part.number))
 
     def _value(self) -> str:
-        return self._part.value or translate("Verdict", "not stated in this bounce")
+        return shown(self._part.value) or translate("Verdict", "not stated in this bounce")
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         """Return label and value laid out; layouts ask for the same few widths again and again."""

@@ -12,6 +12,7 @@ from inspector.message.source import Source
 from inspector.window.icons import icon
 from inspector.window.language import size_text, translate
 from inspector.window.node import Node, Subject
+from inspector.window.shown import shown
 from inspector.window.theme import LIGHT, Theme, Tone
 
 NodeRole = Qt.ItemDataRole.UserRole + 1
@@ -132,7 +133,7 @@ class PartModel(QAbstractItemModel):
             return None
         node = row.node
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[index.column()](node)
+            return shown(_COLUMNS[index.column()](node))
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(node) if index.column() == 0 and node.icon else None
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -211,11 +212,11 @@ _ALIGNMENTS = (_LEFT, _LEFT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.Alig
 
 def _plain(node: Node) -> str:
     """Return a tool tip; Qt would read mark-up in it, and message text may hold some."""
-    return f"<p>{escape(node.title)}</p>"
+    return f"<p>{escape(shown(node.title))}</p>"
 
 
 def _spoken(node: Node) -> str:
-    return ", ".join(filter(None, (node.title, node.type, _size(node))))
+    return shown(", ".join(filter(None, (node.title, node.type, _size(node)))))
 
 
 def _holds(node: Node, source: Source, offset: int) -> bool:

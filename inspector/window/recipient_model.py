@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from inspector.bounce.report import Fact, How, Recipient
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.window.language import translate
+from inspector.window.shown import shown
 from inspector.window.theme import LIGHT, Theme, Tone
 from inspector.window.verdict import cause_title
 
@@ -159,7 +160,7 @@ class RecipientModel(QAbstractTableModel):
             return None
         recipient = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _COLUMNS[index.column()](recipient)
+            return shown(_COLUMNS[index.column()](recipient))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and recipient.action:
             return QColor(self._theme.tones[_TONES.get(recipient.action.value, Tone.PLAIN)].ink)
         return recipient if role == RecipientRole else None

@@ -1,11 +1,13 @@
 """The source of a message and, beside it, what was decoded from it: a tab for each."""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from inspector.message.source import Source, Span
+from inspector.window.shown import shown
 from inspector.window.source_decoding import WIDE_CHARSET
 from inspector.window.source_highlight import Highlight
 from inspector.window.source_view import SourceView
@@ -90,7 +92,7 @@ class SourceTabs(QWidget):
         self._highlights = {}
         self._load(self._file_view, source, charset)
         self._tabs.setTabText(0, self.tr("Source"))
-        self._tabs.setTabToolTip(0, source.name)
+        self._tabs.setTabToolTip(0, f"<p>{escape(shown(source.name))}</p>")
 
     def open_source(self, source: Source, title: str = "", charset: str = "") -> SourceView:
         """Bring a source to the front, in a tab of its own where it has none; `title` names that tab."""
@@ -143,7 +145,7 @@ class SourceTabs(QWidget):
         view.hovered_offset.connect(lambda offset: self.hovered.emit(view.source, offset))
         view.notice.connect(self.notice)
         view.actions_menu.options_changed.connect(lambda: self._share_options(view))
-        number = self._tabs.addTab(view, title.replace("&", "&&"))
+        number = self._tabs.addTab(view, shown(title).replace("&", "&&"))
         if number:
             self._copy_options(self._file_view, view)
             self._tabs.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, self._closer(view, title))

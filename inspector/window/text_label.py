@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
+from inspector.window.shown import shown
 from inspector.window.text_block import scaled
 from inspector.window.theme import Tone, theme_of
 
@@ -43,6 +44,10 @@ class TextLabel(QLabel):
         """Write in the ink of a tone."""
         self._tone = tone
         self._restyle()
+
+    def setText(self, text: str) -> None:
+        """Show a text; what in it could mislead the eye gets a visible mark."""
+        super().setText(shown(text))
 
     def show_text(self, text: str) -> None:
         """Show a text, or nothing at all where it is empty."""
