@@ -9,12 +9,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from inspector.bounce.report import Inspection
-from inspector.knowledge.catalogue import load_catalogue
 from inspector.message.header import decode_value
 from inspector.message.opening import open_bytes
 from inspector.message.transfer import decode_base64
-from inspector.summary.original_text import body_words, texts_of, tokens_of
-from inspector.summary.pseudonyms import OWN_ADDRESSES, Pseudonyms
+from inspector.summary.original_text import Token, body_words, texts_of, tokens_of
+from inspector.summary.pseudonyms import OWN_ADDRESSES, Pseudonyms, is_system_address, provider_domain
 from inspector.summary.public_words import WORD, is_public, is_public_host
 from inspector.summary.redacted_text import phrase_pattern
 from inspector.summary.token_forms import ENCODED_WORD
@@ -33,7 +32,7 @@ def leaks(inspection: Inspection, redacted: str) -> list[str]:
     text of a redacted message. Linear in the length of both.
     """
     names = Pseudonyms(inspection)
-    private = {each for text in texts_of(inspection) for each in tokens_of(text) if not _may_stay(each.value, names)}
+    private = {each for text in texts_of(inspection) for each in tokens_of(text) if not _may_stay(each, names)}
     domains = {each.value for each in private if each.kind == "host"}
     words = body_words(inspection) | set(names.words)
     phrases = phrase_pattern(names.phrases)
@@ -49,21 +48,22 @@ def leaks(inspection: Inspection, redacted: str) -> list[str]:
     return list(found)
 
 
-def _may_stay(value: str, names: Pseudonyms) -> bool:
-    if value in OWN_ADDRESSES or is_public(value):
+def _may_stay(token: Token, names: Pseudonyms) -> bool:
+    """Tell whether a value is nobody's own: a mail system's, a block list's, the bare domain of a known provider."""
+    value = token.value
+    if token.kind == "address":
+        return is_system_address(value[value.rfind("=") + 1 :])
+    if value in OWN_ADDRESSES or ("." not in value and is_public(value)) or provider_domain(value) == value:
         return True
-    is_known = is_public_host(value) or load_catalogue().provider_of(value) is not None
+    is_known = is_public_host(value) or provider_domain(value) is not None
     return is_known and value not in names.values.hosts
 
 
 def _is_within(host: str, domains: set[str]) -> bool:
-    """Tell whether a host belongs to one of the domains; those of large providers tell nothing."""
+    """Tell whether a host belongs to one of the domains; those of known providers tell nothing."""
     labels = host.split(".")
-    for number in range(1, len(labels) - 1):
-        domain = ".".join(labels[number:])
-        if domain in domains:
-            return load_catalogue().provider_of(domain) is None
-    return False
+    within = any(".".join(labels[number:]) in domains for number in range(1, len(labels) - 1))
+    return within and provider_domain(host) is None
 
 
 def views_of(text: str) -> Iterator[str]:

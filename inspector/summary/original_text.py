@@ -9,7 +9,7 @@ from inspector.bounce.report import Inspection
 from inspector.message.header import decode_value
 from inspector.message.part import Part
 from inspector.summary.public_words import WORD, public_words
-from inspector.summary.token_forms import ADDRESS, HOST, IP, KEY, is_host, is_ip_address
+from inspector.summary.token_forms import ADDRESS, HOST, IP, is_host, is_ip_address
 
 _TOKEN = re.compile(rf"(?P<address>{ADDRESS})|(?P<ip>{IP})|(?P<host>{HOST})")
 
@@ -35,9 +35,7 @@ def tokens_of(text: str) -> Iterator[Token]:
     for found in _TOKEN.finditer(text):
         value = found[0].lower().rstrip(".:")
         if found.lastgroup == "address":
-            key = KEY.match(value)
-            value = value[key.end() :] if key else value
-            yield Token("address", value)
+            yield from (Token("address", each) for each in {value, value[value.rfind("=") + 1 :]})
             yield Token("host", value.rpartition("@")[2].strip("[]"))
         elif found.lastgroup == "ip":
             yield from (Token("IP address", value),) if is_ip_address(value) else ()

@@ -95,7 +95,7 @@ def _add_host(found: PrivateValues, host: str | None) -> None:
     host = host.strip("[]").rstrip(".")
     if is_ip(host):
         found.ips.setdefault(host)
-    elif host and not is_public(host):
+    elif host and ("." in host or not is_public(host)):
         found.hosts.setdefault(host.lower())
 
 

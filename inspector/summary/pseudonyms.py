@@ -81,7 +81,7 @@ class Pseudonyms:
     def _new_address(self, value: str) -> str:
         local, at, domain = value.rpartition("@")
         if local.lower() in _SYSTEM_NAMES:
-            if self._provider_domain(domain) == domain.lower():
+            if self.keep_providers and is_system_address(value):
                 return value
             return f"{local}@{self.host(domain)}"
         name = self._new("id" if value in self.values.ids else "user")
@@ -113,14 +113,7 @@ class Pseudonyms:
         return known and host.lower() not in self.values.hosts
 
     def _provider_domain(self, host: str) -> str | None:
-        """Return the longest ending of a host by which its provider is known, where providers are kept."""
-        catalogue = load_catalogue()
-        if not self.keep_providers or catalogue.provider_of(host) is None:
-            return None
-        domain = host.lower()
-        while catalogue.provider_of(domain.partition(".")[2]) is not None:
-            domain = domain.partition(".")[2]
-        return domain
+        return provider_domain(host) if self.keep_providers else None
 
     def ip(self, value: str) -> str:
         """Return the pseudonym of an IP address; an address that every host calls its own stays."""
@@ -189,6 +182,23 @@ class Pseudonyms:
             if len(local) > 2 and local not in public and local not in _SYSTEM_NAMES and not is_public(local):
                 words[local] = self.address(address).partition("@")[0]
         return words
+
+
+def provider_domain(host: str) -> str | None:
+    """Return the shortest ending of a host by which its provider is known, None for a host of nobody known."""
+    provider_of = load_catalogue().provider_of
+    domain = host.lower().rstrip(".")
+    if provider_of(domain) is None:
+        return None
+    while provider_of(domain.partition(".")[2]) is not None:
+        domain = domain.partition(".")[2]
+    return domain
+
+
+def is_system_address(address: str) -> bool:
+    """Tell whether an address is that of a mail system and tells no more than which system wrote a report."""
+    local, _, domain = address.lower().rpartition("@")
+    return local in _SYSTEM_NAMES and (provider_domain(domain) == domain or (is_public(domain) and "." not in domain))
 
 
 def _folded(text: str) -> str:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from inspector.bounce.backscatter import registered_domain
 from inspector.bounce.dialects.registry import DIALECTS
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.knowledge.records import Rule
@@ -15,9 +14,7 @@ WORD = re.compile(r"[^\W_]{2,}")
 # The provider under which the catalogue keeps the rules about block lists.
 _BLOCK_LISTS = "dnsbl"
 
-_HOST = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z]{2,}", re.IGNORECASE)
-# The beginning of a block list's names in a pattern, whatever domain follows: `spamhaus\.`.
-_STEM = re.compile(r"([a-z0-9-]{4,})\\\.(?![a-z0-9(\[])", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z0-9_-]{1,63}\.){1,10}[a-z]{2,63}", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\.")
 
 # Words that reports are made of and the catalogue's own texts do not hold.
@@ -91,35 +88,27 @@ def _languages() -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def _public_hosts() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the hosts that the catalogue's rules name, with their domains, and the stems of block lists' names."""
+def _block_lists() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns by which the catalogue tells the names of block lists."""
     catalogue = load_catalogue()
-    listed = [pattern for number, pattern in catalogue.patterns if catalogue.rules[number].provider == _BLOCK_LISTS]
-    named = {host.lower() for pattern in listed for host in _HOST.findall(pattern.replace("\\.", "."))}
-    for rule in _rules(catalogue):
-        told = {host.lower() for text in (rule.meaning, rule.advice) if text for host in _HOST.findall(text)}
-        named |= told | {registered_domain(host) for host in told}
-    stems = {stem.lower() for pattern in listed for stem in _STEM.findall(pattern)}
-    return frozenset(named), frozenset(stems)
+    listed = (pattern for number, pattern in catalogue.patterns if catalogue.rules[number].provider == _BLOCK_LISTS)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in listed)
 
 
 @lru_cache(maxsize=1)
 def _told_by_rules() -> frozenset[str]:
-    """Return the dotted words of all rules' patterns: hosts and programs, such as mail.local, that tell a cause."""
-    patterns = (pattern.replace("\\.", ".") for _, pattern in load_catalogue().patterns)
-    return frozenset(word.lower() for pattern in patterns for word in _HOST.findall(pattern))
+    """Return the dotted words of all rules, hosts and programs such as mail.local that tell a cause, and help pages."""
+    catalogue = load_catalogue()
+    texts = [pattern.replace("\\.", ".") for _, pattern in catalogue.patterns]
+    texts += [text for rule in _rules(catalogue) for text in (rule.meaning, rule.advice) if text]
+    return frozenset(word.lower() for text in texts for word in _HOST.findall(text))
 
 
+@lru_cache(maxsize=4096)
 def is_public_host(host: str) -> bool:
-    """Tell whether a host is a block list's or a help page's that the catalogue's rules name."""
-    named, stems = _public_hosts()
-    if host.lower() in _told_by_rules():
-        return True
-    labels = host.lower().strip(".").split(".")[-8:]
-    if any(label in stems for label in labels):
-        return True
-    count = len(labels)
-    return any(".".join(labels[i:j]) in named for i in range(count - 1) for j in range(i + 2, count + 1))
+    """Tell whether a host is a block list's, or one that the catalogue's rules name."""
+    low = host.lower().strip(".")
+    return low in _told_by_rules() or any(each.search(low) for each in _block_lists())
 
 
 def is_public(text: str) -> bool:

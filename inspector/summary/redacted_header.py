@@ -128,7 +128,9 @@ def _people(part: Part, names: Pseudonyms) -> Iterator[Field]:
 
 def _person(name: str, address: str, names: Pseudonyms) -> str:
     where = address if is_public(address) and "@" not in address else names.address(address)
-    shown = "" if is_address(name) else names.name(name)
+    if "@" not in where:
+        where = f"{where}@example.invalid"
+    shown = "" if is_address(name) else redact_text(names.name(name), names)
     if not shown or not shown.isascii():
         return where
     quoted = shown.replace("\\", "").replace('"', "")

@@ -6,15 +6,17 @@ Every repetition is bounded, and no two alternatives scan the same characters mo
 import ipaddress
 import re
 
-LOCAL_PART = r"(?:[^\s@<>()\[\]\\,;:\"'|/?&]|(?<=\w)'(?=\w)){1,128}"
-ADDRESS = rf"{LOCAL_PART}@(?:[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,10}}|\[[0-9A-Fa-f.:IPv]{{2,50}}\])"
+_LOCAL_SIGN = r"[^\s@<>()\[\]\\,;:\"'|/?&]"
+# Where nothing of it stands in front, so that each is scanned once.
+_LOCAL_PART = rf"(?<!{_LOCAL_SIGN})(?:{_LOCAL_SIGN}|(?<=\w)'(?=\w)){{1,128}}"
+ADDRESS = rf"{_LOCAL_PART}@(?:[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,10}}|\[[0-9A-Fa-f.:IPv]{{2,50}}\])"
 IP = (
     r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]{0,60}\w)"
     r"|(?:(?<=IPv6:)|(?<![\w:.]))(?:[0-9A-Fa-f]{1,4}:(?!//)){1,7}(?::?[0-9A-Fa-f]{1,4}){0,6}:?(?![\w:])"
     r"|(?<![\w:])::(?:[0-9A-Fa-f]{1,4}:){0,5}[0-9A-Fa-f]{1,4}(?![\w:])"
 )
-HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}"
-OPAQUE = r"(?<![\w+/=.-])(?=[A-Za-z+/_-]{0,200}\d)[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=@]|\.\w)"
+HOST = r"(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}"
+OPAQUE = r"(?<![\w+/=.-])(?=[A-Za-z+/_-]{0,200}\d)[A-Za-z0-9+/_-]{16,}+={0,2}(?![\w=@]|\.\w)"
 LINK = r"\b[a-z][a-z0-9+.-]{1,15}://[^\s<>\"'\])}]{1,4000}"
 ENCODED_WORD = r"=\?[^\s?]{1,64}\?[bBqQ]\?[^\s?]{0,2000}\?="
 
