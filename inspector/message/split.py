@@ -66,18 +66,23 @@ class _Splitter:
                 break
             position = self._cut(found)
             if self.parts >= MAX_PARTS:
-                text = f"more than {MAX_PARTS} parts; the rest is not split"
+                text = f"More than {MAX_PARTS} parts: the rest is not taken apart."
                 self.defects.append(Defect("too-many-parts", text, Span(self.source, position, position)))
                 break
         for depth in self.shadowed:
-            self._note("missing-boundary", self.stack[depth], "has no closing boundary", self.end)
+            self._note(
+                "missing-boundary",
+                self.stack[depth],
+                "has no end mark (closing boundary): the message seems cut off.",
+                self.end,
+            )
         for part in self.stack:
             part.end = self.end
 
     def _note(self, code: str, part: Part, text: str, end: int | None = None) -> None:
         if len(self.defects) < MAX_DEFECTS:
             place = Span(self.source, part.start, part.start if end is None else end)
-            self.defects.append(Defect(code, f"part {part.path} {text}", place))
+            self.defects.append(Defect(code, f"Part {part.path} {text}", place))
 
     def _open(self, part: Part) -> int:
         """Read the header block of `part`, open what is inside it, and return where to look for boundaries."""
@@ -131,9 +136,9 @@ class _Splitter:
             first = self._undeclared_delimiter(start, stop)
             if first and first not in self.boundaries:
                 boundary = first
-                self._note("wrong-boundary", part, "does not name the boundary it uses")
+                self._note("wrong-boundary", part, "is divided by another boundary than its header names.")
             elif not boundary:
-                self._note("no-boundary", part, "is a multipart without a boundary")
+                self._note("no-boundary", part, "should hold several parts, but nothing divides them.")
                 return
         depth = len(self.stack) - 1
         self.shadowed[depth] = (boundary, self.boundaries.get(boundary))
@@ -266,7 +271,11 @@ def split(source: Source, start: int = 0, end: int | None = None) -> tuple[Part,
         carrier, depth = waiting.pop()
         if depth > MAX_TRANSFER_DEPTH:
             if len(defects) < MAX_DEFECTS:
-                defects.append(Defect("too-deep", f"part {carrier.path} is encoded too many times over", None))
+                defects.append(
+                    Defect(
+                        "too-deep", f"Part {carrier.path} is encoded too many times over: it is not taken apart.", None
+                    )
+                )
             continue
         inner = Part(carrier.decoded, 0, 0, 0, len(carrier.decoded), 1, carrier, is_message=True)
         carrier.children.append(inner)
