@@ -98,3 +98,13 @@ def test_reports_and_explanations_import_no_qt() -> None:
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("form", ["--json", "--text", "--markdown", "--html"])
+def test_a_redacted_report_names_nobody_and_keeps_codes_and_causes(form: str) -> None:
+    told = run("report", "--redact", form, str(SAMPLE)).stdout.decode()
+    for private in ("pieter", "ingrid", "example.net", "example.com", "198.51.100.19", "planning", SAMPLE.name):
+        assert private not in told.lower()
+    assert "user-unknown" in told
+    assert "5.1.1" in told
+    assert "example-a.test" in told
