@@ -3,7 +3,7 @@
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -32,30 +32,40 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("aboutDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = TextLabel(TextSize.HEADLINE, bold=True)
+        self._purpose = TextLabel()
+        versions = TextLabel(TextSize.SMALL, muted=True)
+        versions.setText(versions_text())
+        self._licences = TextLabel(TextSize.SMALL, muted=True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._copy = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions_text()))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        for widget in (self._title, self._purpose, versions, self._licences, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(440)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
         self.setWindowTitle(translate("About", "About Bounce Inspector"))
-        title = TextLabel(TextSize.HEADLINE, bold=True)
-        title.setText(translate("About", "Bounce Inspector"))
-        purpose = TextLabel()
-        purpose.setText(
+        self._title.setText(translate("About", "Bounce Inspector"))
+        self._purpose.setText(
             translate(
                 "About",
                 "Shows what went wrong with a bounced e-mail, who must act and what to do. It never connects "
                 "to the network.",
             )
         )
-        versions = TextLabel(TextSize.SMALL, muted=True)
-        versions.setText(versions_text())
-        licences = TextLabel(TextSize.SMALL, muted=True)
-        licences.setText(
+        self._licences.setText(
             translate("About", "Apache License 2.0. Uses Qt and PySide6 under the GNU LGPL version 3, unchanged.")
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(translate("About", "Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions_text()))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        for widget in (title, purpose, versions, licences, buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(440)
+        self._copy.setText(translate("About", "Copy Versions"))

@@ -7,7 +7,7 @@ import threading
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -38,31 +38,41 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("crashDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Crash", "Something went wrong"))
         self.resize(620, 420)
-        title = TextLabel(TextSize.LEAD, bold=True)
-        title.setText(translate("Crash", "The program made a mistake"))
-        advice = TextLabel()
-        advice.setText(
+        self._title = TextLabel(TextSize.LEAD, bold=True)
+        self._advice = TextLabel()
+        self.report = QPlainTextEdit(text)
+        self.report.setReadOnly(True)
+        self.report.setAcceptDrops(False)
+        self.report.viewport().setAcceptDrops(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._copy = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        for widget in (self._title, self._advice, self.report, buttons):
+            layout.addWidget(widget)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        self.setWindowTitle(translate("Crash", "Something went wrong"))
+        self._title.setText(translate("Crash", "The program made a mistake"))
+        self._advice.setText(
             translate(
                 "Crash",
                 "You can go on working. To have it mended, send the text below to the makers of the program; it holds "
                 "nothing out of your messages.",
             )
         )
-        self.report = QPlainTextEdit(text)
-        self.report.setReadOnly(True)
-        self.report.setAcceptDrops(False)
-        self.report.viewport().setAcceptDrops(False)
         self.report.setAccessibleName(translate("Crash", "Report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(translate("Crash", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        for widget in (title, advice, self.report, buttons):
-            layout.addWidget(widget)
+        self._copy.setText(translate("Crash", "Copy"))
 
 
 class CrashReporter(QObject):

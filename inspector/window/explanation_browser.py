@@ -1,6 +1,6 @@
 """The panel that shows explanations; it never loads anything, whatever its HTML says."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QImage, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -23,8 +23,6 @@ class ExplanationBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("explanationPanel")
-        self.setAccessibleName(translate("Explanation", "Explanation"))
-        self.setAccessibleDescription(translate("Explanation", "What the selected part is and what it means"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -36,6 +34,17 @@ class ExplanationBrowser(QTextBrowser):
         self._places: tuple[Place, ...] = ()
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._point)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        self.setAccessibleName(translate("Explanation", "Explanation"))
+        self.setAccessibleDescription(translate("Explanation", "What the selected part is and what it means"))
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Replace what is shown, from its beginning."""

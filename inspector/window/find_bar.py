@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from inspector.window.language import isolated, number_text, translate
 from inspector.window.source_finder import SourceFinder
 from inspector.window.source_search import FindOptions
 from inspector.window.source_tabs import SourceTabs
@@ -38,7 +39,6 @@ class FindBar(QWidget):
     def __init__(self, tabs: SourceTabs, others: Sequence[Findable] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.setAccessibleName(self.tr("Find"))
         self.finder = SourceFinder(tabs, self)
         self.finder.changed.connect(self._tell)
         self.finder.exhausted.connect(self._go_on)
@@ -49,21 +49,46 @@ class FindBar(QWidget):
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
-        self.field.setPlaceholderText(self.tr("Find"))
-        self.field.setAccessibleName(self.tr("Text to find"))
         self.field.textChanged.connect(self._wait)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setAccessibleName(self.tr("Matches"))
-        self.match_case = self._switch("Aa", self.tr("Match case"))
-        self.is_regex = self._switch(".*", self.tr("Regular expression"))
-        self.next_action = self._step(self.tr("Find next"), QKeySequence("F3"), False)
-        self.previous_action = self._step(self.tr("Find previous"), QKeySequence("Shift+F3"), True)
+        self.match_case = self._switch("Aa")
+        self.is_regex = self._switch(".*")
+        self.next_action = self._step(QKeySequence("F3"), False)
+        self.previous_action = self._step(QKeySequence("Shift+F3"), True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._arrange()
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+            self._tell()
+
+    def _label(self) -> None:
+        """Write the texts that do not depend on what is looked for."""
+        self.setAccessibleName(translate("Find", "Find"))
+        self.field.setPlaceholderText(translate("Find", "Find"))
+        self.field.setAccessibleName(translate("Find", "Text to find"))
+        self.count.setAccessibleName(translate("Find", "Matches"))
+        self.next_action.setText(translate("Find", "Find next"))
+        self.previous_action.setText(translate("Find", "Find previous"))
+        for button, name in (
+            (self.match_case, translate("Find", "Match case")),
+            (self.is_regex, translate("Find", "Regular expression")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        for button, action in ((self._next, self.next_action), (self._previous, self.previous_action)):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text()} ({isolated(keys)})")
+        self._close.setToolTip(translate("Find", "Close (Esc)"))
+        self._close.setAccessibleName(translate("Find", "Close"))
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -73,31 +98,29 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(480)
         row.addWidget(self.match_case)
         row.addWidget(self.is_regex)
-        row.addWidget(self._button(self.previous_action, Qt.ArrowType.UpArrow))
-        row.addWidget(self._button(self.next_action, Qt.ArrowType.DownArrow))
+        self._previous = self._button(self.previous_action, Qt.ArrowType.UpArrow)
+        self._next = self._button(self.next_action, Qt.ArrowType.DownArrow)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self.count, 1)
-        close = QToolButton()
-        close.setText("✕")
-        close.setAutoRaise(True)
-        close.setToolTip(self.tr("Close (Esc)"))
-        close.setAccessibleName(self.tr("Close"))
-        close.clicked.connect(self.dismiss)
-        row.addWidget(close)
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self.dismiss)
+        row.addWidget(self._close)
         self.setFocusProxy(self.field)
 
-    def _switch(self, text: str, name: str) -> QToolButton:
+    def _switch(self, text: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         button.toggled.connect(self._look)
         return button
 
-    def _step(self, text: str, key: QKeySequence, backwards: bool) -> QAction:
-        action = QAction(text, self)
+    def _step(self, key: QKeySequence, backwards: bool) -> QAction:
+        action = QAction(self)
         action.setShortcut(key)
         action.triggered.connect(lambda: self.find_next(backwards))
         self.addAction(action)
@@ -108,7 +131,6 @@ class FindBar(QWidget):
         button.setDefaultAction(action)
         button.setArrowType(arrow)
         button.setAutoRaise(True)
-        button.setToolTip(f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         return button
 
     @property
@@ -148,7 +170,9 @@ class FindBar(QWidget):
             self._targets[number].restart(backwards)
             if self._targets[number].find(text, options, backwards):
                 if step == count:
-                    self._told = self.tr("from the end") if backwards else self.tr("from the beginning")
+                    self._told = (
+                        translate("Find", "from the end") if backwards else translate("Find", "from the beginning")
+                    )
                 self._at = number
                 break
         self._tell()
@@ -170,17 +194,17 @@ class FindBar(QWidget):
     def _tell(self) -> None:
         """Say how many matches the source has, and which one is selected."""
         finder = self.finder
-        total = QLocale().toString(len(finder.matches)) + ("+" if finder.is_cut else "")
+        total = number_text(len(finder.matches)) + ("+" if finder.is_cut else "")
         if finder.error:
-            text = self.tr("Not a regular expression: {0}").format(finder.error)
+            text = translate("Find", "Not a regular expression: {0}").format(finder.error)
         elif not self.field.text():
             text = ""
         elif finder.number is not None:
-            text = self.tr("{0} of {1}").format(QLocale().toString(finder.number), total)
+            text = translate("Find", "{0} of {1}").format(number_text(finder.number), total)
         elif len(finder.matches):
-            text = self.tr("{0} in the source").format(total)
+            text = translate("Find", "{0} in the source").format(total)
         else:
-            text = self.tr("Searching…") if finder.is_searching else self.tr("Not in the source")
+            text = translate("Find", "Searching…") if finder.is_searching else translate("Find", "Not in the source")
         self.count.setText(f"{text}, {self._told}" if self._told else text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

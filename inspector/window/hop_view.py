@@ -1,6 +1,6 @@
 """The journey drawn as a timeline, one row a server, with the time each step took."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -101,13 +101,22 @@ class HopView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hopView")
-        self.setAccessibleName(translate("Journey", "Journey"))
-        self.setAccessibleDescription(translate("Journey", "The servers that the message passed, oldest first"))
         self.setModel(HopModel(self))
         self.setItemDelegate(_StepDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._choose)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        self.setAccessibleName(translate("Journey", "Journey"))
+        self.setAccessibleDescription(translate("Journey", "The servers that the message passed, oldest first"))
 
     def show_steps(self, steps: list[Step]) -> None:
         """Show another journey."""

@@ -1,8 +1,11 @@
-"""Texts of the window in the language of the person."""
+"""Texts, dates and numbers of the window in the language of the person."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+
+# Unicode 2.7: what stands between them is laid out on its own, whatever the direction of the text around it.
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def translate(context: str, text: str) -> str:
@@ -13,17 +16,31 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def language_code() -> str:
+    """Return the code of the language that texts come in, such as `de`: each translation says its own."""
+    return translate("Language", "en")
+
+
+def number_text(number: int) -> str:
+    """Return a number in the digits of the locale, with its thousands apart."""
+    return QLocale().toString(number)
+
+
 def size_text(size: int) -> str:
     """Return a number of bytes as people write it: 1.2 kB."""
     if size < 1000:
-        return f"{QLocale().toString(size)} B"
+        return translate("Language", "{count} B").format(count=number_text(size))
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def date_text(date: datetime) -> str:
     """Return a date and time with its offset from UTC, the month as a word of the locale."""
     day, time = QDate(date.year, date.month, date.day), QTime(date.hour, date.minute, date.second)
-    moment = QDateTime(day, time)
-    text = QLocale().toString(moment, "d MMM yyyy, HH:mm")
+    text = QLocale().toString(QDateTime(day, time), translate("Language", "d MMM yyyy, HH:mm"))
     offset = date.strftime("%z")
-    return f"{text} {offset}".rstrip()
+    return f"{text} {isolated(offset)}".rstrip() if offset else text
+
+
+def isolated(text: str) -> str:
+    """Return words of a message so that they stay together in a text that is read from right to left."""
+    return f"{_ISOLATE}{text}{_END}" if text and QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else text

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.window.icons import paint_icon
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.loader import Failure
 from inspector.window.text_label import TextLabel, TextSize
 from inspector.window.theme import Tone, theme_of
@@ -25,8 +25,7 @@ class NoticeBar(QWidget):
         self._failures: list[Failure] = []
         self._title = TextLabel(bold=True)
         self._detail = TextLabel(TextSize.BODY)
-        self._close = QPushButton(translate("Notice", "Dismiss"))
-        self._close.setAccessibleDescription(translate("Notice", "Puts this message away"))
+        self._close = QPushButton()
         self._close.clicked.connect(self.dismiss)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -37,6 +36,18 @@ class NoticeBar(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        """Write the texts that do not depend on what is told; what was told stays as it was."""
+        self._close.setText(translate("Notice", "Dismiss"))
+        self._close.setAccessibleDescription(translate("Notice", "Puts this message away"))
 
     @property
     def text(self) -> str:
@@ -53,8 +64,10 @@ class NoticeBar(QWidget):
             return
         lines = [f"{PurePath(each.name).name or each.name}: {each.cause}" for each in self._failures[:_SHOWN]]
         if count > _SHOWN:
-            lines.append(translate("Notice", "… and {count} more").format(count=count - _SHOWN))
-        self.say(translate("Notice", "{count} files could not be opened").format(count=count), "\n".join(lines))
+            lines.append(translate("Notice", "… and {count} more").format(count=number_text(count - _SHOWN)))
+        self.say(
+            translate("Notice", "{count} files could not be opened").format(count=number_text(count)), "\n".join(lines)
+        )
 
     def say(self, title: str, detail: str) -> None:
         """Show a message."""

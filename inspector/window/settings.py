@@ -1,4 +1,4 @@
-"""What the window remembers: geometry, columns, theme, text size and recent files."""
+"""What the window remembers: geometry, columns, theme, language, text size and recent files."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +28,15 @@ class Remembered:
     @theme.setter
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """The code of the chosen language, or `system`."""
+        return str(self._settings.value("language", "system"))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._settings.setValue("language", name)
 
     @property
     def zoom(self) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from inspector.window.language import translate
 from inspector.window.source_line import Ink, Line
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def describe(view: "SourceView", line: Line) -> None:
     """Tell where the caret is and what stands there."""
     text = spoken(line)
     if view.is_hex:
-        description = view.tr("Offset {0}: {1}").format(line.label, text)
+        description = translate("Source", "Offset {0}: {1}").format(line.label, text)
     else:
-        description = view.tr("Line {0}: {1}").format(view.line_number, text)
+        description = translate("Source", "Line {0}: {1}").format(view.line_number, text)
     if description == view.accessibleDescription():
         return
     view.setAccessibleDescription(description)

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu
+
+from inspector.window.language import number_text, translate
 
 if TYPE_CHECKING:
     from inspector.window.source_view import SourceView
@@ -22,32 +24,53 @@ class SourceActions(QObject):
         super().__init__(view)
         self._view = view
         self._menu: QMenu | None = None
-        self.copy = self._add(self.tr("&Copy"), view.copy, QKeySequence(QKeySequence.StandardKey.Copy))
-        self.copy_hex = self._add(self.tr("Copy as he&xadecimal"), view.copy_hex)
-        self.select_all = self._add(
-            self.tr("Select &all"), view.select_all, QKeySequence(QKeySequence.StandardKey.SelectAll)
-        )
-        self.wrap = self._switch(self.tr("&Wrap long lines"), view.set_wrap, view.wraps)
-        self.hex = self._switch(self.tr("&Hexadecimal"), view.set_hex, view.is_hex)
-        self.whitespace = self._switch(self.tr("Show &spaces and line ends"), view.set_whitespace, False)
-        self.go_to_line = self._add(self.tr("&Go to line…"), self.ask_for_line, QKeySequence("Ctrl+G"))
-        self.zoom_in = self._add(self.tr("Larger text"), lambda: self._zoom_by(_ZOOM_STEP))
-        self.zoom_out = self._add(self.tr("Smaller text"), lambda: self._zoom_by(-_ZOOM_STEP))
-        self.zoom_reset = self._add(self.tr("Normal text size"), lambda: view.set_zoom(1.0))
+        self.copy = self._add(view.copy, QKeySequence(QKeySequence.StandardKey.Copy))
+        self.copy_hex = self._add(view.copy_hex)
+        self.select_all = self._add(view.select_all, QKeySequence(QKeySequence.StandardKey.SelectAll))
+        self.wrap = self._switch(view.set_wrap, view.wraps)
+        self.hex = self._switch(view.set_hex, view.is_hex)
+        self.whitespace = self._switch(view.set_whitespace, False)
+        self.go_to_line = self._add(self.ask_for_line, QKeySequence("Ctrl+G"))
+        self.zoom_in = self._add(lambda: self._zoom_by(_ZOOM_STEP))
+        self.zoom_out = self._add(lambda: self._zoom_by(-_ZOOM_STEP))
+        self.zoom_reset = self._add(lambda: view.set_zoom(1.0))
         view.addAction(self.go_to_line)
         view.zoom_changed.connect(self.options_changed)
+        self._label()
         self.refresh()
 
-    def _add(self, text: str, act: Callable[[], object], key: QKeySequence | None = None) -> QAction:
-        action = QAction(text, self)
+    def event(self, event: QEvent) -> bool:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+        return super().event(event)
+
+    def _label(self) -> None:
+        texts = {
+            self.copy: translate("Source", "&Copy"),
+            self.copy_hex: translate("Source", "Copy as he&xadecimal"),
+            self.select_all: translate("Source", "Select &all"),
+            self.wrap: translate("Source", "&Wrap long lines"),
+            self.hex: translate("Source", "&Hexadecimal"),
+            self.whitespace: translate("Source", "Show &spaces and line ends"),
+            self.go_to_line: translate("Source", "&Go to line…"),
+            self.zoom_in: translate("Source", "Larger text"),
+            self.zoom_out: translate("Source", "Smaller text"),
+            self.zoom_reset: translate("Source", "Normal text size"),
+        }
+        for action, text in texts.items():
+            action.setText(text)
+
+    def _add(self, act: Callable[[], object], key: QKeySequence | None = None) -> QAction:
+        action = QAction(self)
         action.triggered.connect(lambda: act())
         if key is not None:
             action.setShortcut(key)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
-    def _switch(self, text: str, act: Callable[[bool], object], is_on: bool) -> QAction:
-        action = QAction(text, self)
+    def _switch(self, act: Callable[[bool], object], is_on: bool) -> QAction:
+        action = QAction(self)
         action.setCheckable(True)
         action.setChecked(is_on)
         action.toggled.connect(act)
@@ -80,7 +103,14 @@ class SourceActions(QObject):
 
     def ask_for_line(self) -> None:
         """Ask for a line number and go there."""
-        title, text = self.tr("Go to line"), self.tr("Line, 1 to %n:", None, self._view.line_count)
-        line, is_chosen = QInputDialog.getInt(self._view, title, text, self._view.line_number, 1, self._view.line_count)
+        title, text = translate("Source", "Go to line"), translate("Source", "Line, 1 to {count}:")
+        line, is_chosen = QInputDialog.getInt(
+            self._view,
+            title,
+            text.format(count=number_text(self._view.line_count)),
+            self._view.line_number,
+            1,
+            self._view.line_count,
+        )
         if is_chosen:
             self._view.go_to_line(line)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from inspector.message.source import Source, Span
+from inspector.window.language import translate
 from inspector.window.shown import shown
 from inspector.window.source_decoding import WIDE_CHARSET
 from inspector.window.source_highlight import Highlight
@@ -59,7 +60,6 @@ class SourceTabs(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self._tabs.setAccessibleName(self.tr("Sources"))
         self._tabs.currentChanged.connect(lambda _: self.view_changed.emit(self.current_view))
         self._tabs.tabBar().setAutoHide(True)
         layout = QVBoxLayout(self)
@@ -68,6 +68,25 @@ class SourceTabs(QWidget):
         self._file_view = self._add(Source(b""), "")
         self._file_view.setObjectName("sourceView")
         self.setFocusProxy(self._tabs)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        """Write the texts that do not depend on what is shown; what a decoded source is called stays."""
+        self._tabs.setAccessibleName(translate("Source", "Sources"))
+        self._tabs.setTabText(0, translate("Source", "Source"))
+        for view in self.views:
+            view.setAccessibleName(translate("Source", "Raw source"))
+        for number in range(1, self._tabs.count()):
+            closer = self._tabs.tabBar().tabButton(number, QTabBar.ButtonPosition.RightSide)
+            title = self._tabs.tabText(number).replace("&&", "&")
+            closer.setToolTip(translate("Source", "Close"))
+            closer.setAccessibleName(translate("Source", "Close {0}").format(title))
 
     @property
     def current_view(self) -> SourceView:
@@ -91,14 +110,13 @@ class SourceTabs(QWidget):
             self.close_tab(1)
         self._highlights = {}
         self._load(self._file_view, source, charset)
-        self._tabs.setTabText(0, self.tr("Source"))
         self._tabs.setTabToolTip(0, f"<p>{escape(shown(source.name))}</p>")
 
     def open_source(self, source: Source, title: str = "", charset: str = "") -> SourceView:
         """Bring a source to the front, in a tab of its own where it has none; `title` names that tab."""
         view = self.view_of(source)
         if view is None:
-            view = self._add(source, title or source.note or source.name or self.tr("Decoded"), charset)
+            view = self._add(source, title or source.note or source.name or translate("Source", "Decoded"), charset)
         self._tabs.setCurrentWidget(view)
         return view
 
@@ -148,16 +166,15 @@ class SourceTabs(QWidget):
         number = self._tabs.addTab(view, shown(title).replace("&", "&&"))
         if number:
             self._copy_options(self._file_view, view)
-            self._tabs.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, self._closer(view, title))
+            self._tabs.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, self._closer(view))
+            self._label()
         return view
 
-    def _closer(self, view: SourceView, title: str) -> QToolButton:
+    def _closer(self, view: SourceView) -> QToolButton:
         """Return the button that closes a view's tab."""
         button = QToolButton()
         button.setText("✕")
         button.setStyleSheet(_CLOSER_STYLE)
-        button.setToolTip(self.tr("Close"))
-        button.setAccessibleName(self.tr("Close {0}").format(title))
         button.clicked.connect(lambda: self.close_tab(self._tabs.indexOf(view)))
         return button
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyE
 from PySide6.QtWidgets import QWidget
 
 from inspector.message.source import Source
+from inspector.window.language import translate
 from inspector.window.source_accessible import describe
 from inspector.window.source_actions import SourceActions
 from inspector.window.source_canvas import SourceCanvas
@@ -36,7 +37,9 @@ class SourceView(SourceCanvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceView")
-        self.setAccessibleName(self.tr("Raw source"))
+        self.setAccessibleName(translate("Source", "Raw source"))
+        # The source of a mail is read from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -99,7 +102,7 @@ class SourceView(SourceCanvas):
     def _to_clipboard(self, *, as_hex: bool) -> None:
         start, end = self.selection
         if end - start > MAX_COPY_BYTES:
-            self.notice.emit(self.tr("Too much to copy: select at most 32 MB, or save the part as a file."))
+            self.notice.emit(translate("Source", "Too much to copy: select at most 32 MB, or save the part as a file."))
         elif start < end:
             data = self._source.read(start, end)
             QGuiApplication.clipboard().setText(data.hex(" ") if as_hex else self.selected_text())

@@ -1,9 +1,9 @@
 """The status bar: what is open, how far reading is, and a way to stop it."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.tasks import Progress
 from inspector.window.text_label import TextLabel, TextSize
 
@@ -25,9 +25,7 @@ class StatusArea(QObject):
         self.progress_bar = QProgressBar()
         self.progress_bar.setMaximumWidth(180)
         self.progress_bar.setTextVisible(False)
-        self.progress_bar.setAccessibleName(translate("Status", "Progress of reading"))
-        self.cancel_button = QPushButton(translate("Status", "Stop"))
-        self.cancel_button.setAccessibleDescription(translate("Status", "Stops reading; what was read stays"))
+        self.cancel_button = QPushButton()
         self.cancel_button.clicked.connect(self.cancelled)
         for widget in (self._activity, self.progress_bar, self.cancel_button, self.text):
             bar.addPermanentWidget(widget)
@@ -36,6 +34,18 @@ class StatusArea(QObject):
         self._show_later.setInterval(_PATIENCE_MS)
         self._show_later.timeout.connect(lambda: self._show_activity(True))
         self._show_activity(False)
+        self._label()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+        return super().event(event)
+
+    def _label(self) -> None:
+        self.progress_bar.setAccessibleName(translate("Status", "Progress of reading"))
+        self.cancel_button.setText(translate("Status", "Stop"))
+        self.cancel_button.setAccessibleDescription(translate("Status", "Stops reading; what was read stays"))
 
     def begin(self) -> None:
         """Say, unless it is over soon, that something is being read."""
@@ -59,7 +69,7 @@ class StatusArea(QObject):
         """Say what is shown."""
         pieces = [name, size]
         if warnings:
-            pieces.append(translate("Status", "Warnings: {count}").format(count=warnings))
+            pieces.append(translate("Status", "Warnings: {count}").format(count=number_text(warnings)))
         self.text.setText("   ·   ".join(filter(None, pieces)))
 
     def _show_activity(self, visible: bool) -> None:
