@@ -19,8 +19,10 @@ _REMOTE = pattern(
     re.IGNORECASE,
 )
 _SURE = pattern(r"host|talking|server|connect|relay|remote|mta", re.IGNORECASE)
-_REMOTE_BEFORE_IP = pattern(rf"({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]")
-_ANSWERED = pattern(r"[ \t\n]*\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]*\Z", re.IGNORECASE)
+_REMOTE_BEFORE_IP = pattern(
+    rf"(?<![A-Za-z0-9_.-])({_HOST_NAME})[ \t\n]{{0,3}}[\[(]((?:IPv6:)?[0-9A-Fa-f:.]{{7,45}})[\])]"
+)
+_ANSWERED = pattern(r"[ \t\n]{0,20}\((?:in reply to|delivery attempts?:)[^()\n]{0,60}\)[ \t\n]{0,20}\Z", re.IGNORECASE)
 
 
 # Far more than a server says about one recipient.

@@ -24,7 +24,7 @@ _STATUS_FIRST = pattern(
 
 _BEFORE_CODE = pattern(
     r"(?:^|said|says|smtp|reply|response|responded|returned|error|error was|code|reason|server|message|host|status|"
-    r"following|was|with|\]|>>>|<<<|->|[:;'\"(<\[#=*|?])[:;'\" (<\[#=\t\n*|?]*\Z",
+    r"following|was|with|\]|>>>|<<<|->|[:;'\"(<\[#=*|?])[:;'\" (<\[#=\t\n*|?]{0,24}\Z",
     re.IGNORECASE,
 )
 _UNIT_AFTER = pattern(

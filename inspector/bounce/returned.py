@@ -25,7 +25,7 @@ _MARKER = pattern(
     r"|Message headers? follows?[.:]?|Here is (?:a copy|the header)[^\n]{0,60}|(?:The )?first \d+ lines of[^\n]{0,60}"
     r"|A copy of (?:your|the|this) (?:original )?message[^\n]{0,60}|Your (?:original )?message (?:reads|follows|"
     r"was)[^\n]{0,30}:"
-    r"|-{3,}+[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]*(?=\n|\Z)",
+    r"|-{3,}+[ ]?(?:Original|Returned|Header|Message|Copy|Text)[^\n]{0,60})[ \t]{0,80}(?=\n|\Z)",
     re.IGNORECASE,
 )
 _SURE = pattern(

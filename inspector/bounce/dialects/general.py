@@ -33,7 +33,8 @@ _ADDRESS = pattern(
 )
 _ALONE_BEFORE = pattern(r"(?:^|\n)[ \t>*•·\d.)-]{0,20}[<\"'(\[]{0,2}(?:mailto:)?\Z")
 _ALONE_AFTER = pattern(
-    r"[>\"')\];,.]{0,3}(?:[ \t]*<mailto:[^>\n]{1,320}>)?(?:[ \t]*\((?:[^()\n]{0,80})\))?[ \t]*:?[ \t]*(?:\n|\Z)"
+    r"[>\"')\];,.]{0,3}(?:[ \t]{0,9}<mailto:[^>\n]{1,320}>)?(?:[ \t]{0,9}\((?:[^()\n]{0,80})\))?"
+    r"[ \t]*+:?[ \t]*+(?:\n|\Z)"
 )
 _COLON_AFTER = pattern(r"[>\"')\]]{0,2}[ \t]*:(?:[ \t\n]|\Z)")
 _RECIPIENT_BEFORE = pattern(

@@ -13,7 +13,7 @@ ADDRESS = pattern(rf"\"[^\"\n]{{1,64}}\"@[^\s<>\"'(),;:@]{{1,255}}|{_TO}")
 
 _HARAKA = pattern(
     r"(?:Haraka Mailer program at (?P<reporter>[\w.-]{1,255}?)\.?\n(?:[^\n]{0,400}\n){0,12})?"
-    rf"Intended Recipients:[ \t]*(?P<to>[^\n]{{3,8000}})\nFailure Reason:[ \t]*(?P<why>{_PARAGRAPH})"
+    rf"Intended Recipients:[ \t]{{0,20}}(?P<to>[^\n]{{3,8000}})\nFailure Reason:[ \t]*(?P<why>{_PARAGRAPH})"
 )
 
 # Apache James: the mailets that notify of an error, remote delivery, and DSNBounce.
@@ -35,7 +35,7 @@ _MAILMARSHAL = pattern(
     r"(?:(?:[^\n]{0,400}\n){1,12}?Reporting-MTA:\s{1,20}<(?P<reporter>[^<>\n]{1,255})>)?"
 )
 _MAILFOUNDRY = pattern(
-    r"Unable to deliver message to:[ \t]*(?P<to>[^\n]{3,2000})\n\s{0,20}"
+    r"Unable to deliver message to:[ \t]{0,20}(?P<to>[^\n]{3,2000})\n\s{0,20}"
     rf"Delivery failed for the following reason:\s{{0,20}}(?P<why>{_PARAGRAPH})"
 )
 _SURFCONTROL = pattern(

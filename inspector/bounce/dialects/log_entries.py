@@ -37,16 +37,16 @@ _BRACKETED = pattern(r"<([^<>\n]{1,320})>")
 _ORIGINAL = pattern(r"\borig_to=<(?P<original>[^<>\n]{1,320})>")
 _RELAY = pattern(r"\brelay=\"?(?P<host>[\w.:-]{1,255})\.?(?: ?[\[(](?P<ip>[^\]\n)]{1,255})[\])])?")
 _DSN = pattern(r"\bdsn=(?P<status>[245]\.\d{1,3}\.\d{1,3})")
-_STATUS = pattern(r"\bstatus=(?P<word>\w{2,20}) \((?P<why>[^\n]{0,8000})\)?[ \t]*$")
+_STATUS = pattern(r"\bstatus=(?P<word>\w{2,20}) \((?P<why>[^\n]{0,8000})\)?[ \t]{0,20}$")
 _STAT = pattern(r"(?:\bresult=\"?(?P<word>\w{2,20})\"?,? )?\bstat=\"?(?P<why>[^\n\"]{1,8000})")
 _REPLY = pattern(r"\breply=(?P<why>[2-5]\d\d[^\n]{0,4000}?), stat=(?P<word>\w{2,20})")
 _SMTPD_RESULT = pattern(r": (?P<word>Ok|PermFail|TempFail) for ")
 
 _REFUSED = pattern(
-    r"reject: (?P<stage>[A-Z-]{4,20})(?: [^\n]{0,300}?)? from [^\n]{1,300}?(?::| (?=from=))[^\n]{0,6000}"
+    r"reject: (?P<stage>[A-Z-]{4,20})(?>(?: [^\n]{0,300}?)? from [^\n]{1,300}?(?::| (?=from=)))[^\n]{0,6000}"
     r"\bto=<(?P<to>[^<>\n]{1,320})>"
 )
-_REFUSED_WHY = pattern(r": (?P<why>(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3} )[^\n]{1,4000}?)(?:; from=<|[ \t]*$)")
+_REFUSED_WHY = pattern(r": (?P<why>(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3} )[^\n]{1,4000}?)(?:; from=<|[ \t]{0,20}$)")
 _RULESET = pattern(
     r"\bruleset=check_\w{1,40}, arg1=<?(?P<to>[^\s<>,@]{1,320}@[^\s<>,]{1,320})>?,[^\n]{0,600}?"
     r"\breject=(?P<why>[^\n]{3,4000})"

@@ -12,7 +12,7 @@ NAME = "notes"
 _SECTION = pattern(r"^-{3,}[ \t]*Failure Reasons[ \t]*-{3,}[ \t]*\n", re.MULTILINE)
 _END = pattern(r"^-{3,}[ \t]*Returned Message", re.MULTILINE)
 _LINE = pattern(
-    r"^[ \t]*(?:(?P<address>[^\s<>@]{1,320}@[^\s<>@]{1,255})|(?P<reason>\S[^\n]{0,400}?))[ \t]*$", re.MULTILINE
+    r"^[ \t]*(?:(?P<address>[^\s<>@]{1,320}@[^\s<>@]{1,255})|(?P<reason>\S[^\n]{0,400}?))[ \t]{0,80}$", re.MULTILINE
 )
 
 

@@ -15,7 +15,7 @@ NAME = "yahoo"
 _ENTRY = pattern(r"^[ \t]{0,4}<([^\s<>]{1,320}@[^\s<>]{1,255})>:[ \t]*", re.MULTILINE)
 _BLANK = pattern(r"\n[ \t]*\n")
 _SAID = pattern(r"\s*Remote host said:\s*", re.IGNORECASE)
-_STAGE = pattern(r"\s*\[(CONNECT|HELO|EHLO|MAIL_FROM|RCPT_TO|DATA|BODY|QUIT)\]\s*\Z")
+_STAGE = pattern(r"\s{0,20}\[(CONNECT|HELO|EHLO|MAIL_FROM|RCPT_TO|DATA|BODY|QUIT)\]\s{0,20}\Z")
 _COMMANDS = {"CONNECT": "CONN", "MAIL_FROM": "MAIL", "RCPT_TO": "RCPT", "BODY": "DATA", "QUIT": "DATA"}
 
 
