@@ -22,11 +22,15 @@ def host_of(value: str) -> str | None:
 
 def ip_of(value: str) -> str | None:
     """Return the first IP address that stands in a text."""
-    match = _IP.search(value)
-    return match[1] if match else None
+    return next((match[1] for match in _IP.finditer(value) if _is_whole(match[1])), None)
 
 
 def is_ip(value: str) -> bool:
     """Whether a text is an IP address alone."""
     match = _IP.match(value)
-    return match is not None and match.end() == len(value)
+    return match is not None and match.end() == len(value) and _is_whole(match[1])
+
+
+def _is_whole(address: str) -> bool:
+    """Whether it is no time of day: an IPv6 address has eight groups, or a gap (RFC 4291 2.2)."""
+    return "." in address or "::" in address or address.count(":") == 7
