@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from inspector.window.icons import icon
-from inspector.window.language import translate
+from inspector.window.language import isolated, translate
 from inspector.window.theme import Theme
 
 
@@ -241,19 +241,26 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         self._specs = action_specs()
         for spec in self._specs:
-            action = QAction(spec.text, window)
+            action = QAction(window)
             action.setObjectName(spec.name)
-            action.setStatusTip(spec.tip)
-            action.setToolTip(_tool_tip(spec))
             action.setCheckable(spec.is_toggle)
             if spec.shortcut:
                 action.setShortcut(QKeySequence(spec.shortcut))
             self._by_name[spec.name] = action
             window.addAction(action)
+        self.label()
         self.set_theme(theme)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def label(self) -> None:
+        """Name all actions in the present language."""
+        for spec in action_specs():
+            action = self._by_name[spec.name]
+            action.setText(spec.text)
+            action.setStatusTip(spec.tip)
+            action.setToolTip(_tool_tip(spec))
 
     def all(self) -> list[QAction]:
         """Return all actions in the order of the menus."""
@@ -281,4 +288,4 @@ class Actions:
 
 def _tool_tip(spec: ActionSpec) -> str:
     keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcut else ""
-    return f"{spec.tip} ({keys})" if keys else spec.tip
+    return f"{spec.tip} ({isolated(keys)})" if keys else spec.tip

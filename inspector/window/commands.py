@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from inspector.bounce.report import Inspection, Recipient
 from inspector.message.part import Part
-from inspector.window.language import translate
+from inspector.window.language import language_code, translate
 from inspector.window.node import BodyOf, HeaderOf
 from inspector.window.saving import saved_part
 
@@ -85,7 +85,8 @@ class Commands(QObject):
         if inspection is not None:
             from inspector.summary.diagnostic import diagnostic_summary
 
-            self._to_clipboard(diagnostic_summary(inspection), translate("Commands", "Diagnostic summary copied"))
+            summary = diagnostic_summary(inspection, language_code())
+            self._to_clipboard(summary, translate("Commands", "Diagnostic summary copied"))
 
     def copy_redacted_summary(self) -> None:
         """Copy the diagnostic summary with pseudonyms for everything private."""
@@ -95,7 +96,7 @@ class Commands(QObject):
             from inspector.summary.redaction import redact
 
             told = translate("Commands", "Summary without personal data copied")
-            self._to_clipboard(diagnostic_summary(redact(inspection)), told)
+            self._to_clipboard(diagnostic_summary(redact(inspection), language_code()), told)
 
     def redact(self) -> None:
         """Show the message without personal data, to be copied or saved."""
@@ -129,7 +130,7 @@ class Commands(QObject):
         if not name:
             return
         try:
-            export_report(inspection, Path(name))
+            export_report(inspection, Path(name), language_code())
         except OSError as error:
             self._window.notices.say(
                 translate("Commands", "The report could not be saved"), f"{name}: {error.strerror}"

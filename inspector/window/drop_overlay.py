@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.window.icons import paint_icon
 from inspector.window.incoming import Incoming
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.text_label import TextLabel, TextSize
 from inspector.window.theme import Tone, theme_of
 
@@ -20,7 +20,7 @@ def headline_for(incoming: Incoming) -> str:
     if count == 1:
         return translate("Drop", "Drop to open this file")
     if count:
-        return translate("Drop", "Drop to open {count} files").format(count=count)
+        return translate("Drop", "Drop to open {count} files").format(count=number_text(count))
     if incoming.text:
         return translate("Drop", "Drop to read this text as a message")
     if incoming.refusal:
@@ -33,7 +33,7 @@ def detail_for(incoming: Incoming) -> str:
     names = [path.name for path in incoming.paths] + [each.name for each in incoming.files]
     if names:
         shown = ", ".join(names[:_SHOWN_NAMES])
-        more = translate("Drop", " and {count} more").format(count=len(names) - _SHOWN_NAMES)
+        more = translate("Drop", " and {count} more").format(count=number_text(len(names) - _SHOWN_NAMES))
         return shown + (more if len(names) > _SHOWN_NAMES else "")
     if incoming.text:
         return translate("Drop", "The text stays where it is; the inspector works on a copy.")

@@ -7,7 +7,7 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.window.explain_part import describe_part
 from inspector.window.explain_recipient import add_cautions
 from inspector.window.kind_words import kind_words
-from inspector.window.language import date_text, translate
+from inspector.window.language import date_text, number_text, translate
 from inspector.window.markup import Page, Row
 from inspector.window.node import Journey
 
@@ -96,12 +96,16 @@ def delay_text(seconds: float | None) -> str:
 def _duration(seconds: float) -> str:
     whole = int(seconds)
     if whole < 60:
-        return translate("Journey", "{count} s").format(count=whole)
+        return translate("Journey", "{count} s").format(count=number_text(whole))
     if whole < 3600:
-        return translate("Journey", "{count} min {rest} s").format(count=whole // 60, rest=whole % 60)
+        return translate("Journey", "{count} min {rest} s").format(
+            count=number_text(whole // 60), rest=number_text(whole % 60)
+        )
     if whole < 172800:
-        return translate("Journey", "{count} h {rest} min").format(count=whole // 3600, rest=whole % 3600 // 60)
-    return translate("Journey", "{count} days").format(count=whole // 86400)
+        return translate("Journey", "{count} h {rest} min").format(
+            count=number_text(whole // 3600), rest=number_text(whole % 3600 // 60)
+        )
+    return translate("Journey", "{count} days").format(count=number_text(whole // 86400))
 
 
 def explain_journey(page: Page, journey: Journey) -> None:

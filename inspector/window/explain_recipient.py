@@ -9,7 +9,7 @@ from inspector.knowledge.clues import Classification
 from inspector.knowledge.records import Cause
 from inspector.message.source import Span
 from inspector.window.explain_code import add_code, add_provider_meaning, take_apart
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.markup import Page, Row
 from inspector.window.recipient_model import action_text
 from inspector.window.verdict import actor_text, says_nothing_yet
@@ -164,14 +164,14 @@ def add_cautions(page: Page, cautions: Sequence[Caution]) -> None:
     counts = Counter(each.text for each in cautions)
     places = {each.text: each.span for each in reversed(cautions)}
     for text, count in counts.items():
-        page.callout_note(text if count == 1 else f"{text} (×{count})", places[text])
+        page.callout_note(text if count == 1 else f"{text} (×{number_text(count)})", places[text])
 
 
 def explain_recipients(page: Page, recipients: tuple[Recipient, ...], catalogue: Catalogue, language: str) -> None:
     """Write the page about all recipients together: how many share a cause."""
-    page.title(translate("Explanation", "Recipients: {count}").format(count=len(recipients)))
+    page.title(translate("Explanation", "Recipients: {count}").format(count=number_text(len(recipients))))
     causes = Counter(each.classification.cause for each in recipients if each.classification)
-    page.rows((str(count), catalogue.cause(slug, language).title, None) for slug, count in causes.most_common())
+    page.rows((number_text(count), catalogue.cause(slug, language).title, None) for slug, count in causes.most_common())
     page.note(
         translate("Explanation", "The table of recipients sorts and filters them; select one to see its explanation.")
     )

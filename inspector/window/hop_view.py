@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from inspector.window.direction import draw_line, mirrored
 from inspector.window.hop_model import HopModel, Step, StepKind, StepRole
 from inspector.window.language import translate
 from inspector.window.text_block import scaled
@@ -35,7 +36,7 @@ class _StepDelegate(QStyledItemDelegate):
         if step.kind is StepKind.TITLE:
             painter.setFont(scaled(option.font, 1.0, bold=True))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area.adjusted(18, 8, -18, 0), Qt.AlignmentFlag.AlignVCenter, step.title)
+            draw_line(painter, area.adjusted(18, 8, -18, 0), step.title)
         else:
             self._paint_line(painter, area, theme, index)
             self._paint_dot(painter, area, theme, step)
@@ -45,7 +46,7 @@ class _StepDelegate(QStyledItemDelegate):
     def _paint_line(
         self, painter: QPainter, area: QRectF, theme: Theme, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        x = area.left() + _LINE_AT
+        x = _line_at(painter, area)
         before = index.sibling(index.row() - 1, 0).data(StepRole)
         after = index.sibling(index.row() + 1, 0).data(StepRole)
         middle = area.top() + 9 + 0.5 * painter.fontMetrics().height()
@@ -56,7 +57,7 @@ class _StepDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(x, middle), QPointF(x, area.bottom()))
 
     def _paint_dot(self, painter: QPainter, area: QRectF, theme: Theme, step: Step) -> None:
-        centre = QPointF(area.left() + _LINE_AT, area.top() + 9 + 0.5 * painter.fontMetrics().height())
+        centre = QPointF(_line_at(painter, area), area.top() + 9 + 0.5 * painter.fontMetrics().height())
         failed = step.kind is StepKind.FAILURE
         colour = QColor(theme.tones[Tone.BAD].ink if failed else theme.tones[Tone.GOOD].ink)
         painter.setPen(QPen(colour, 2))
@@ -73,24 +74,22 @@ class _StepDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         delay_width = option.fontMetrics.horizontalAdvance(step.delay) + 24 if step.delay else 0
         first = QRectF(area.left() + _TEXT_AT, area.top() + 9, area.width() - _TEXT_AT - 18 - delay_width, line)
-        bold = scaled(option.font, 1.0, bold=True)
-        painter.setFont(bold)
+        painter.setFont(scaled(option.font, 1.0, bold=True))
         painter.setPen(QColor(theme.tones[Tone.BAD].ink if step.kind is StepKind.FAILURE else theme.text))
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            first,
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(step.title, elide, int(first.width())),
-        )
+        draw_line(painter, mirrored(first, area, option.direction), step.title)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.muted))
         second = QRectF(first.left(), first.bottom() + 1, area.width() - _TEXT_AT - 18, line)
-        text = option.fontMetrics.elidedText(step.detail, elide, int(second.width()))
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, mirrored(second, area, option.direction), step.detail)
         if step.delay:
             painter.setPen(QColor(theme.tones[Tone.WAIT].ink if step.is_slow else theme.muted))
             place = QRectF(area.right() - delay_width - 14, first.top(), delay_width, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{step.delay}")
+            draw_line(painter, mirrored(place, area, option.direction), f"+{step.delay}", is_trailing=True)
+
+
+def _line_at(painter: QPainter, area: QRectF) -> float:
+    is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return area.right() - _LINE_AT if is_mirrored else area.left() + _LINE_AT
 
 
 class HopView(QListView):

@@ -1,6 +1,6 @@
 """One inspection in the window: its tree, its verdict, its explanations and its source, which follow each other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from inspector.bounce.hops import Hop, hops_of
@@ -11,7 +11,7 @@ from inspector.window.explanation_browser import ExplanationBrowser
 from inspector.window.fitting_area import FittingArea
 from inspector.window.hop_model import steps_of
 from inspector.window.hop_view import HopView
-from inspector.window.language import translate
+from inspector.window.language import language_code, number_text, translate
 from inspector.window.node import Node, Recipients
 from inspector.window.nodes import recipient_node, root_node
 from inspector.window.part_tree import PartTree
@@ -39,6 +39,7 @@ class InspectionView(QWidget):
         self._inspection: Inspection | None = None
         self._hops: tuple[Hop, ...] = ()
         self._node: Node | None = None
+        self._chosen: Recipient | None = None
         self._theme = theme_of(self.palette())
         self.tree = PartTree()
         self.card = VerdictCard()
@@ -63,7 +64,6 @@ class InspectionView(QWidget):
         report = inspection.report
         self.recipients.show_recipients(report.recipients)
         self.tabs.setTabVisible(1, len(report.recipients) > 1)
-        self.tabs.setTabText(1, translate("Window", "Recipients ({count})").format(count=len(report.recipients)))
         self.hops.show_steps(list(steps_of(report, self._hops)))
         self.tabs.setTabVisible(2, bool(self._hops))
         self.tabs.setCurrentIndex(1 if len(report.recipients) > 1 else 0)
@@ -71,6 +71,7 @@ class InspectionView(QWidget):
         if not report.recipients:
             self._show_verdict(None)
         self.tree.show_tree(root_node(inspection))
+        self._label()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -85,7 +86,28 @@ class InspectionView(QWidget):
         self.tree.parts.set_theme(theme)
         self.recipients.set_theme(theme)
         if self._inspection is not None and self._node is not None:
-            self.browser.show_explanation(explain_node(self._node, self._inspection, theme))
+            self.browser.show_explanation(explain_node(self._node, self._inspection, theme, language_code()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in another language; what is selected, opened and scrolled to stays so."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.LanguageChange:
+            return
+        self._label()
+        if self._inspection is None:
+            self.browser.show_explanation(explain_nothing(self._theme))
+            return
+        self.hops.show_steps(list(steps_of(self._inspection.report, self._hops)))
+        self._node = self.tree.show_again(root_node(self._inspection)) or self._node
+        self._show_verdict(self._chosen)
+        self.set_theme(self._theme)
+
+    def _label(self) -> None:
+        self.tabs.setAccessibleName(translate("Window", "Explanations"))
+        self.tabs.setTabText(0, translate("Window", "Explanation"))
+        count = len(self._inspection.report.recipients) if self._inspection is not None else 0
+        self.tabs.setTabText(1, translate("Window", "Recipients ({count})").format(count=number_text(count)))
+        self.tabs.setTabText(2, translate("Window", "Journey"))
 
     def panes(self) -> list[QWidget]:
         """Return the panes that F6 walks through."""
@@ -100,7 +122,7 @@ class InspectionView(QWidget):
         if self._inspection is None:
             return
         self._node = node
-        self.browser.show_explanation(explain_node(node, self._inspection, self._theme))
+        self.browser.show_explanation(explain_node(node, self._inspection, self._theme, language_code()))
         if isinstance(node.subject, Recipient):
             self._show_verdict(node.subject)
             self.recipients.table.select(node.subject)
@@ -111,8 +133,9 @@ class InspectionView(QWidget):
         self.selected.emit(node)
 
     def _show_verdict(self, chosen: Recipient | None) -> None:
+        self._chosen = chosen
         if self._inspection is not None:
-            verdict = verdict_on(self._inspection, self._hops, chosen)
+            verdict = verdict_on(self._inspection, self._hops, chosen, language_code())
             self.card.show_verdict(verdict)
             self.source.set_numbered(verdict.parts)
 
@@ -143,10 +166,9 @@ class InspectionView(QWidget):
 
     def _build(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(translate("Window", "Explanations"))
-        self.tabs.addTab(self.browser, translate("Window", "Explanation"))
-        self.tabs.addTab(self.recipients, translate("Window", "Recipients"))
-        self.tabs.addTab(self.hops, translate("Window", "Journey"))
+        for page in (self.browser, self.recipients, self.hops):
+            self.tabs.addTab(page, "")
+        self._label()
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)

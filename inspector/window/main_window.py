@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from inspector.window.settings import Remembered, user_settings
 from inspector.window.status import StatusArea
 from inspector.window.tasks import Handlers, Progress, TaskRunner
 from inspector.window.theme import Theme
+from inspector.window.translation import Languages
 
 _MIN_SIZE = (640, 420)
 _KEPT_CLOSED = 10
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.remembered = Remembered(settings or user_settings())
+        self.languages = Languages(app, self.remembered, self)
         self.appearance = Appearance(app, self.remembered, self)
         self.actions_ = Actions(self, self.appearance.theme)
         self._current: Inspection | None = None
@@ -112,10 +114,19 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._main)
         self.view.show_inspection(inspection)
         self.commands.enable()
+        self._describe()
+        self.opened.emit(inspection)
+
+    def _describe(self) -> None:
+        """Say in the title and the status bar what is shown."""
+        inspection = self._current
+        if inspection is None:
+            self.setWindowTitle(translate("Window", "Bounce Inspector"))
+            self.status.describe("", "", 0)
+            return
         message = inspection.message
         self.setWindowTitle(f"{title_of(inspection)} — {translate('Window', 'Bounce Inspector')}")
         self.status.describe(Path(message.path).name, size_text(message.size), len(inspection.report.warnings))
-        self.opened.emit(inspection)
 
     def close_current(self) -> None:
         """Take the shown message out of the window."""
@@ -181,6 +192,16 @@ class MainWindow(QMainWindow):
         else:
             text = translate("Window", "Copy a file or the text of a bounce first.")
             self.notices.say(translate("Window", "There is nothing on the clipboard that can be opened"), text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_.label()
+            build_menus(self, self.actions_)
+            self.empty.label()
+            self._tool_bar.setWindowTitle(translate("Menu", "Tools"))
+            self._describe()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to where it is needed."""
@@ -251,8 +272,7 @@ class MainWindow(QMainWindow):
         self.view.clear()
         self._stack.setCurrentWidget(self.empty)
         self.commands.enable()
-        self.setWindowTitle(translate("Window", "Bounce Inspector"))
-        self.status.describe("", "", 0)
+        self._describe()
 
     def _connect(self) -> None:
         self.messages.chosen.connect(self.show_row)
@@ -277,7 +297,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setMinimumSize(*_MIN_SIZE)
-        build_menus(self, self.actions_, self.appearance, self.remembered)
+        build_menus(self, self.actions_)
         self._tool_bar = build_tool_bar(self, self.actions_)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.messages)

@@ -12,6 +12,7 @@ from inspector.window.actions import Actions, menu_titles
 from inspector.window.appearance import Appearance
 from inspector.window.language import translate
 from inspector.window.settings import Remembered
+from inspector.window.translation import LANGUAGES, SYSTEM, Languages
 
 if TYPE_CHECKING:
     from inspector.window.main_window import MainWindow
@@ -28,8 +29,11 @@ _TOOL_BAR = (
 )
 
 
-def build_menus(window: "MainWindow", actions: Actions, appearance: Appearance, remembered: Remembered) -> None:
-    """Fill the window's menu bar."""
+def build_menus(window: "MainWindow", actions: Actions) -> None:
+    """Fill the window's menu bar, after emptying it."""
+    window.menuBar().clear()
+    for old in window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()
     for name, title in menu_titles().items():
         menu = window.menuBar().addMenu(title)
         for action, begins_group in actions.in_menu(name):
@@ -37,13 +41,14 @@ def build_menus(window: "MainWindow", actions: Actions, appearance: Appearance, 
                 menu.addSeparator()
             menu.addAction(action)
         if name == "view":
-            _add_themes(menu, appearance)
+            menu.addSeparator()
+            _add_themes(menu, window.appearance)
+            _add_languages(menu, window.languages)
         if name == "file":
-            _add_recent(menu, actions["actionClose"], window, remembered)
+            _add_recent(menu, actions["actionClose"], window, window.remembered)
 
 
 def _add_themes(menu: QMenu, appearance: Appearance) -> None:
-    menu.addSeparator()
     themes = menu.addMenu(translate("Menu", "&Theme"))
     group = QActionGroup(themes)
     names = {
@@ -59,6 +64,18 @@ def _add_themes(menu: QMenu, appearance: Appearance) -> None:
         action.setStatusTip(translate("Menu", "Change the colours of the window"))
         action.triggered.connect(lambda checked=False, name=name: appearance.choose(name))
         themes.addAction(action)
+
+
+def _add_languages(menu: QMenu, languages: Languages) -> None:
+    chooser = menu.addMenu(translate("Menu", "Lan&guage"))
+    group = QActionGroup(chooser)
+    for code, name in {SYSTEM: translate("Menu", "As the &System"), **LANGUAGES}.items():
+        action = QAction(name, group)
+        action.setCheckable(True)
+        action.setChecked(languages.choice == code)
+        action.setStatusTip(translate("Menu", "Change the language of the window"))
+        action.triggered.connect(lambda checked=False, code=code: languages.choose(code))
+        chooser.addAction(action)
 
 
 def _add_recent(menu: QMenu, before: QAction, window: "MainWindow", remembered: Remembered) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from inspector.window.direction import draw_line, mirrored
 from inspector.window.language import translate
 from inspector.window.message_list_model import DetailRole, MessageListModel, ToneRole
 from inspector.window.text_block import scaled
@@ -33,20 +34,17 @@ class _MessageDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(theme.hover))
         icon = index.data(Qt.ItemDataRole.DecorationRole)
-        icon.paint(painter, int(area.left()) + 12, int(area.top()) + 9, _ICON, _ICON)
+        place = mirrored(QRectF(area.left() + 12, area.top() + 9, _ICON, _ICON), area, option.direction)
+        icon.paint(painter, place.toRect())
         line = option.fontMetrics.height()
-        place = QRectF(area.left() + 42, area.top() + 7, area.width() - 52, line)
+        place = mirrored(QRectF(area.left() + 42, area.top() + 7, area.width() - 52, line), area, option.direction)
         painter.setFont(scaled(option.font, 1.0, bold=True))
         painter.setPen(QColor(theme.text))
-        self._draw(painter, place, index.data(Qt.ItemDataRole.DisplayRole))
+        draw_line(painter, place, index.data(Qt.ItemDataRole.DisplayRole))
         painter.setFont(scaled(option.font, 0.92))
         painter.setPen(QColor(theme.tones[index.data(ToneRole)].ink))
-        self._draw(painter, place.translated(0, line + 1), index.data(DetailRole))
+        draw_line(painter, place.translated(0, line + 1), index.data(DetailRole))
         painter.restore()
-
-    def _draw(self, painter: QPainter, place: QRectF, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class MessageList(QTableView):
@@ -60,8 +58,6 @@ class MessageList(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageList")
-        self.setAccessibleName(translate("Messages", "Open messages"))
-        self.setAccessibleDescription(translate("Messages", "Select a message to see it"))
         self.messages = MessageListModel(self)
         self.setModel(self.messages)
         self.setItemDelegate(_MessageDelegate(self))
@@ -72,23 +68,32 @@ class MessageList(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setAccessibleName(self.accessibleName())
             header.hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self._label()
+
+    def _label(self) -> None:
+        self.setAccessibleName(translate("Messages", "Open messages"))
+        self.setAccessibleDescription(translate("Messages", "Select a message to see it"))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setAccessibleName(self.accessibleName())
 
     def select_row(self, row: int) -> None:
         """Make a message the current one."""
         self.setCurrentIndex(self.messages.index(row, 0))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the font."""
+        """Follow a change of the font or the language."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+            self.viewport().update()
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)

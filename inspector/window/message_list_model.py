@@ -11,7 +11,7 @@ from inspector.knowledge.catalogue import load_catalogue
 from inspector.window.icons import icon
 from inspector.window.kept import Kept
 from inspector.window.kind_words import kind_words
-from inspector.window.language import translate
+from inspector.window.language import language_code, translate
 from inspector.window.row import Entry, Row
 from inspector.window.shown import shown
 from inspector.window.theme import LIGHT, Theme
@@ -47,13 +47,13 @@ def heading_of(row: Row) -> str:
     return address if row.recipients < 2 else f"{address} +{row.recipients - 1}"
 
 
-def detail_of(row: Row, language: str = "en") -> str:
+def detail_of(row: Row) -> str:
     """Return the second line of a message in the list: what became of it, and why."""
     words = kind_words(row.kind).label
     if not row.cause or row.kind not in ("failed", "delayed"):
         return words
     recipient = Recipient(action=Fact(row.action, How.STATED) if row.action else None)
-    return f"{words}: {cause_title(recipient, load_catalogue().cause(row.cause, language))}"
+    return f"{words}: {cause_title(recipient, load_catalogue().cause(row.cause, language_code()))}"
 
 
 class MessageListModel(QAbstractListModel):

@@ -9,7 +9,7 @@ from inspector.bounce.report import Inspection, Recipient
 from inspector.message.header import decode_value
 from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, HeaderField, Part, Property
 from inspector.message.source import Span
-from inspector.window.language import translate
+from inspector.window.language import number_text, size_text, translate
 from inspector.window.node import BodyOf, FieldOf, HeaderOf, Journey, Node, PropertyOf, Recipients
 from inspector.window.part_words import words_for
 
@@ -65,7 +65,7 @@ def _recipient_rows(recipients: tuple[Recipient, ...]) -> Iterator[Node]:
     if len(recipients) < GROUPED_FROM:
         yield from map(recipient_node, recipients)
         return
-    title = translate("Parts", "Recipients: {count}").format(count=len(recipients))
+    title = translate("Parts", "Recipients: {count}").format(count=number_text(len(recipients)))
     kind = translate("Parts", "All recipients")
     yield Node(
         title,
@@ -96,7 +96,7 @@ def _journey_node(hops: tuple[Hop, ...], is_original: bool, is_report: bool = Tr
         title = translate("Parts", "Journey of the report")
     else:
         title = translate("Parts", "Journey of this message")
-    kind = translate("Parts", "Hops: {count}").format(count=len(hops))
+    kind = translate("Parts", "Hops: {count}").format(count=number_text(len(hops)))
 
     def grow() -> Iterator[Node]:
         return (_hop_node(number, hop) for number, hop in enumerate(hops, 1))
@@ -107,7 +107,7 @@ def _journey_node(hops: tuple[Hop, ...], is_original: bool, is_report: bool = Tr
 def _hop_node(number: int, hop: Hop) -> Node:
     unknown = translate("Parts", "unknown")
     title = translate("Parts", "Hop {number}: {sender} → {receiver}").format(
-        number=number, sender=hop.from_ or unknown, receiver=hop.by or unknown
+        number=number_text(number), sender=hop.from_ or unknown, receiver=hop.by or unknown
     )
     return Node(title, hop.with_ or translate("Parts", "Hop"), "hop", hop, hop.span)
 
@@ -130,7 +130,7 @@ def _rows_below(part: Part, place: _Place) -> Iterator[Node]:
 
 
 def _header_node(part: Part) -> Node:
-    kind = translate("Parts", "Lines: {count}").format(count=len(part.fields))
+    kind = translate("Parts", "Lines: {count}").format(count=number_text(len(part.fields)))
     return Node(
         translate("Parts", "Header lines"),
         kind,
@@ -157,13 +157,13 @@ def _field_node(part: Part, place: HeaderField) -> Node:
 
 def _properties_node(part: Part) -> Node:
     properties = tuple(part.properties.values())
-    kind = translate("Parts", "Properties: {count}").format(count=len(properties))
+    kind = translate("Parts", "Properties: {count}").format(count=number_text(len(properties)))
     title = translate("Parts", "Outlook properties")
     return Node(title, kind, "headers", HeaderOf(part), grow=lambda: map(partial(_property_node, part), properties))
 
 
 def _property_node(part: Part, item: Property) -> Node:
-    value = f"{len(item.value)} B" if isinstance(item.value, bytes) else str(item.value)[:MAX_TITLE_CHARACTERS]
+    value = size_text(len(item.value)) if isinstance(item.value, bytes) else str(item.value)[:MAX_TITLE_CHARACTERS]
     return Node(
         f"{item.name}: {value}",
         translate("Parts", "Outlook property"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector.window.direction import mirrored
 from inspector.window.icons import paint_icon
 from inspector.window.language import number_text, translate
 from inspector.window.loader import Failure
@@ -32,7 +33,8 @@ class NoticeBar(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(48, 10, 14, 10)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.addSpacing(34)
         layout.addLayout(words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -90,7 +92,8 @@ class NoticeBar(QWidget):
         painter.fillRect(self.rect(), QColor(shade.wash))
         painter.setPen(QColor(shade.edge))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        paint_icon(painter, QRectF(16, 10, 20, 20), "warning", shade.ink)
+        place = mirrored(QRectF(16, 10, 20, 20), QRectF(self.rect()), self.layoutDirection())
+        paint_icon(painter, place, "warning", shade.ink)
 
 
 def _cause(failure: Failure) -> str:

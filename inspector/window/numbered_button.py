@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from inspector.window.direction import mirrored
 from inspector.window.language import translate
 from inspector.window.shown import shown
 from inspector.window.source_highlight import bands_of
@@ -110,7 +111,8 @@ class NumberedButton(QAbstractButton):
             painter.drawRoundedRect(frame, 6, 6)
         self._paint_badge(painter)
         label, value = self._blocks(self.width())
-        left = _MARGIN + self._badge + _GAP
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = _MARGIN if is_mirrored else _MARGIN + self._badge + _GAP
         top = _MARGIN - 2
         label.draw(painter, QPointF(left, top), QColor(theme.muted))
         colour = QColor(theme.text if self._part.is_known else theme.muted)
@@ -120,7 +122,9 @@ class NumberedButton(QAbstractButton):
         theme = theme_of(self.palette())
         bands = bands_of(self.palette())
         ink = QColor(bands.numbers[self._part.number - 1].ink)
-        circle = QRectF(_MARGIN, _MARGIN, self._badge, self._badge)
+        circle = mirrored(
+            QRectF(_MARGIN, _MARGIN, self._badge, self._badge), QRectF(self.rect()), self.layoutDirection()
+        )
         painter.setPen(QPen(ink, 1.4) if not self.isEnabled() else Qt.PenStyle.NoPen)
         painter.setBrush(ink if self.isEnabled() else QColor(theme.base))
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))

@@ -1,5 +1,7 @@
 """The tree of parts as a view."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
@@ -26,8 +28,6 @@ class PartTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("partTree")
-        self.setAccessibleName(translate("Parts", "Parts of the message"))
-        self.setAccessibleDescription(translate("Parts", "Recipients, parts, header lines and hops as a tree"))
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
         self.setIndentation(16)
@@ -37,7 +37,6 @@ class PartTree(QTreeView):
         self.parts = PartModel(None, self)
         self.setModel(self.parts)
         header = self.header()
-        header.setAccessibleName(translate("Parts", "Columns"))
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -46,6 +45,43 @@ class PartTree(QTreeView):
         header.resizeSection(1, 84)
         header.resizeSection(2, 58)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self._label()
+
+    def _label(self) -> None:
+        self.setAccessibleName(translate("Parts", "Parts of the message"))
+        self.setAccessibleDescription(translate("Parts", "Recipients, parts, header lines and hops as a tree"))
+        self.header().setAccessibleName(translate("Parts", "Columns"))
+
+    def show_again(self, root: Node) -> Node | None:
+        """Show the same tree in other words, as far opened and with the same row selected; returns that row's node."""
+        opened = [_path(index) for index in self._opened_rows()]
+        current, scrolled = _path(self.currentIndex()), self.verticalScrollBar().value()
+        was_blocked = self.blockSignals(True)
+        self.parts.set_root(root)
+        for path in opened:
+            self._open(self._at(path))
+        chosen = self._at(current)
+        self.setCurrentIndex(chosen)
+        self.blockSignals(was_blocked)
+        self.verticalScrollBar().setValue(scrolled)
+        return self.parts.node(chosen)
+
+    def _opened_rows(self) -> Iterator[QModelIndex]:
+        """Yield the rows that are opened, each before those below it."""
+        pending = [self.parts.index(0, 0)]
+        while pending:
+            index = pending.pop()
+            if self.isExpanded(index):
+                yield index
+                pending += [self.parts.index(row, 0, index) for row in range(self.parts.rowCount(index))]
+
+    def _at(self, path: Sequence[int]) -> QModelIndex:
+        index = QModelIndex()
+        for row in path:
+            while row >= self.parts.rowCount(index) and self.parts.canFetchMore(index):
+                self.parts.fetchMore(index)
+            index = self.parts.index(row, 0, index)
+        return index
 
     def show_tree(self, root: Node | None) -> None:
         """Show another tree, opened where it helps, with the recipients or else the root selected."""
@@ -78,8 +114,10 @@ class PartTree(QTreeView):
         self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of text."""
+        """Follow the size of text and the language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
         if event.type() == QEvent.Type.FontChange:
             metrics = self.fontMetrics()
             self.setIconSize(QSize(metrics.height() + 2, metrics.height() + 2))
@@ -114,3 +152,12 @@ class PartTree(QTreeView):
         node = self.parts.node(current)
         if node is not None:
             self.chosen.emit(node)
+
+
+def _path(index: QModelIndex) -> list[int]:
+    """Return the rows that lead to an index from the top."""
+    path: list[int] = []
+    while index.isValid():
+        path.insert(0, index.row())
+        index = index.parent()
+    return path

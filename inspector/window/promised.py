@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.shown import shown
 
 _WINDOWS = 'application/x-qt-windows-mime;value="%s"'
@@ -115,7 +115,11 @@ def _named(names: list[str]) -> str:
         return translate("Drop", "the message")
     more = len(told) - _TOLD_NAMES
     listed = ", ".join(told[:_TOLD_NAMES])
-    return translate("Drop", "{names} and {count} more").format(names=listed, count=more) if more > 0 else listed
+    return (
+        translate("Drop", "{names} and {count} more").format(names=listed, count=number_text(more))
+        if more > 0
+        else listed
+    )
 
 
 def _web_subjects(mime: QMimeData) -> list[str] | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from inspector.bounce.report import Fact, How, Recipient
 from inspector.knowledge.catalogue import load_catalogue
-from inspector.window.language import translate
+from inspector.window.language import language_code, translate
 from inspector.window.shown import shown
 from inspector.window.theme import LIGHT, Theme, Tone
 from inspector.window.verdict import cause_title
@@ -51,14 +51,14 @@ def _status(each: Recipient) -> str:
 
 
 @lru_cache(maxsize=512)
-def _title(cause: str, action: str) -> str:
+def _title(cause: str, action: str, language: str) -> str:
     like_this = Recipient(action=Fact(action, How.STATED))
-    return cause_title(like_this, load_catalogue().cause(cause))
+    return cause_title(like_this, load_catalogue().cause(cause, language))
 
 
 def _reason(each: Recipient) -> str:
     found = each.classification
-    return _title(found.cause, each.action.value if each.action else "") if found else ""
+    return _title(found.cause, each.action.value if each.action else "", language_code()) if found else ""
 
 
 def _remote(each: Recipient) -> str:
@@ -99,6 +99,13 @@ class RecipientModel(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
+
+    def retell(self) -> None:
+        """Say the same in another language; rows stay where they are."""
+        self._texts = []
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_COLUMNS) - 1)
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(_COLUMNS) - 1))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by -1 in the order of the report."""

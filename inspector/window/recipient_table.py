@@ -1,10 +1,10 @@
 """The table of recipients with its filter."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from inspector.bounce.report import Recipient
-from inspector.window.language import translate
+from inspector.window.language import number_text, translate
 from inspector.window.recipient_model import RecipientModel, RecipientRole
 from inspector.window.text_label import TextLabel, TextSize
 from inspector.window.theme import Theme
@@ -20,8 +20,6 @@ class RecipientTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipientTable")
-        self.setAccessibleName(translate("Recipients", "Recipients"))
-        self.setAccessibleDescription(translate("Recipients", "All recipients that the message reports on"))
         self.recipients = RecipientModel(self)
         self.setModel(self.recipients)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -30,9 +28,7 @@ class RecipientTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setAccessibleName(translate("Recipients", "Rows"))
         header = self.horizontalHeader()
-        header.setAccessibleName(translate("Recipients", "Columns"))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -42,6 +38,20 @@ class RecipientTable(QTableView):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+            self.recipients.retell()
+
+    def _label(self) -> None:
+        self.setAccessibleName(translate("Recipients", "Recipients"))
+        self.setAccessibleDescription(translate("Recipients", "All recipients that the message reports on"))
+        self.verticalHeader().setAccessibleName(translate("Recipients", "Rows"))
+        self.horizontalHeader().setAccessibleName(translate("Recipients", "Columns"))
 
     def select(self, recipient: Recipient) -> None:
         """Make a recipient the current one, without telling it."""
@@ -64,8 +74,6 @@ class RecipientPane(QWidget):
         self._filter = QLineEdit()
         self._filter.setAcceptDrops(False)
         self._filter.setClearButtonEnabled(True)
-        self._filter.setPlaceholderText(translate("Recipients", "Filter by address, reason or code"))
-        self._filter.setAccessibleName(translate("Recipients", "Filter recipients"))
         self._filter.textChanged.connect(self._narrow)
         self._count = TextLabel(TextSize.SMALL, muted=True)
         self._count.setWordWrap(False)
@@ -79,6 +87,18 @@ class RecipientPane(QWidget):
         layout.setSpacing(4)
         layout.addLayout(bar)
         layout.addWidget(self.table, 1)
+        self._label()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._label()
+
+    def _label(self) -> None:
+        self._filter.setPlaceholderText(translate("Recipients", "Filter by address, reason or code"))
+        self._filter.setAccessibleName(translate("Recipients", "Filter recipients"))
+        self._tell()
 
     def show_recipients(self, recipients: tuple[Recipient, ...]) -> None:
         """Show other recipients, all of them."""
@@ -96,4 +116,5 @@ class RecipientPane(QWidget):
 
     def _tell(self) -> None:
         shown, total = self.table.recipients.rowCount(), self.table.recipients.total
-        self._count.setText(translate("Recipients", "{shown} of {total}").format(shown=shown, total=total))
+        text = translate("Recipients", "{shown} of {total}")
+        self._count.setText(text.format(shown=number_text(shown), total=number_text(total)))

@@ -1,7 +1,9 @@
 """Wrapped text that widgets measure and paint themselves."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QTextLayout, QTextOption
+
+from inspector.window.direction import draw_line, text_option
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -17,7 +19,7 @@ class TextBlock:
 
     def __init__(self, text: str, font: QFont, width: float, max_lines: int = 0) -> None:
         self._layout = QTextLayout(text, font)
-        option = QTextOption()
+        option = text_option(QGuiApplication.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self.height = 0.0
@@ -58,4 +60,4 @@ class TextBlock:
         if self._elided is not None:
             text, top = self._elided
             line = QRectF(at.x(), at.y() + top, self._max_width + 1, self._metrics.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+            draw_line(painter, line, text)

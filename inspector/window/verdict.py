@@ -12,7 +12,7 @@ from inspector.knowledge.records import Cause
 from inspector.message.date import parse_date
 from inspector.message.source import Span
 from inspector.window.kind_words import KindWords, kind_words
-from inspector.window.language import date_text, translate
+from inspector.window.language import date_text, number_text, translate
 
 MAX_VALUE_CHARACTERS = 400
 
@@ -111,7 +111,9 @@ def _verdict_on_all(report: Report, hops: Sequence[Hop], language: str) -> Verdi
     everyone = report.recipients
     first = _verdict_on_one(report, everyone[0], hops, language)
     count = len(everyone)
-    label = translate("Verdict", "{result}, {count} recipients").format(result=first.kind.label, count=count)
+    label = translate("Verdict", "{result}, {count} recipients").format(
+        result=first.kind.label, count=number_text(count)
+    )
     samples = {_outcome(each): each for each in everyone}
     counts = Counter(map(_outcome, everyone))
     shared = _parts_of_all(first.parts, everyone)
@@ -119,13 +121,13 @@ def _verdict_on_all(report: Report, hops: Sequence[Hop], language: str) -> Verdi
     if len(samples) == 1:
         return replace(first, kind=first.kind._replace(label=label), parts=shared)
     pieces = [
-        f"{cause_title(one, _cause(one, language)) or _kind(one, report).label} ({number})"
+        f"{cause_title(one, _cause(one, language)) or _kind(one, report).label} ({number_text(number)})"
         for outcome, number in counts.most_common(_NAMED_OUTCOMES)
         if (one := samples[outcome])
     ]
     pieces += ["…"] if len(samples) > _NAMED_OUTCOMES else []
     words = kind_words(report.kind)
-    label = translate("Verdict", "{result}, {count} recipients").format(result=words.label, count=count)
+    label = translate("Verdict", "{result}, {count} recipients").format(result=words.label, count=number_text(count))
     headline = translate("Verdict", "Different reasons for different recipients")
     actors = {_actor(each) for each in samples.values()}
     actor = actor_text(actors.pop()) if len(actors) == 1 else translate("Verdict", "Depends on the recipient")
@@ -144,7 +146,7 @@ def _parts_of_all(parts: tuple[Numbered, ...], everyone: Sequence[Recipient]) ->
     pairs = {(each.reply_code and each.reply_code.value, each.status and each.status.value) for each in everyone}
     codes = sorted({" ".join(str(code) for code in pair if code) for pair in pairs} - {""})
     reasons = {each.diagnostic.value if each.diagnostic else "" for each in everyone}
-    many = translate("Verdict", "{count} addresses").format(count=len(everyone))
+    many = translate("Verdict", "{count} addresses").format(count=number_text(len(everyone)))
     return (
         parts[0],
         Numbered(2, translate("Verdict", "Addresses you wrote to"), many),
