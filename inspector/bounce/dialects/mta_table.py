@@ -124,6 +124,8 @@ ROWS: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
             ("Remote host said:", ">:"),
         ),
     ),
+    # Other systems quote these words of Exchange's when it refused their mail; reports in any language have them.
+    ("exchange-2007", "exchange", (("RESOLVER.",),)),
 )
 
 # Cues of reports that no header field tells: their words alone do.

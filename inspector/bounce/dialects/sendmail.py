@@ -24,7 +24,9 @@ _LISTED = pattern(
     r"(?P<below>(?:\n[ \t]+\([^\n]{1,4000}){0,8})",
     re.MULTILINE,
 )
-_REASON = pattern(r"^[ \t]*\(reason:[ \t]{0,20}(?P<why>[^\n]{1,4000}?)\)?[ \t]{0,20}$", re.MULTILINE)
+_REASON = pattern(
+    r"^[ \t]*\(reason:[ \t]{0,20}(?P<why>(?!\)[ \t]{0,20}$)\S[^\n]{0,4000}?)\)?[ \t]{0,20}$", re.MULTILINE
+)
 _ALIAS = pattern(r"\(expanded from:[ \t]*<?(?P<alias>[^\s<>()]{1,320})>?\)")
 _EXIT_CODE = pattern(r"\d{1,3}\Z")
 

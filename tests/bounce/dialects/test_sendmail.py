@@ -53,3 +53,20 @@ def test_the_words_of_a_local_program_are_the_reason(report, facts) -> None:
     assert facts(bert)["diagnostic"] == "73"
     assert "reply_code" not in facts(bert)
     assert bert.reason is not None and bert.reason.value.startswith('procmail: Quota exceeded while writing "/var/mail')
+
+
+def test_answers_below_data_belong_to_the_recipients_sent_ahead_and_a_greeting_to_the_connection(
+    report, facts, evidence
+) -> None:
+    found = report("sendmail-pipelined.eml")
+    assert found.dialect == "sendmail"
+    bert, carla, dora, emil = found.recipients
+    assert (facts(bert)["command"], facts(bert)["status"]) == ("RCPT", "5.2.2")
+    assert facts(carla)["command"] == "RCPT"
+    assert facts(carla)["diagnostic"].endswith(
+        "Delivery restriction check failed because the sender was not authenticated when sending to this group"
+    )
+    assert facts(dora)["command"] == "CONN"
+    assert evidence(dora.command) == "mx.example.com"
+    assert facts(emil)["diagnostic"] == "421 4.7.0 Too many connections, try again later"
+    assert facts(emil)["remote_mta"] == "mx.example.edu"
