@@ -32,7 +32,8 @@ def test_a_receipt_that_tells_of_a_refusal_is_a_failure() -> None:
     body = (
         "--b\nContent-Type: text/plain\n\nYour message to <bob@example.com> was automatically rejected:\nNo mail.\n"
         "--b\nContent-Type: message/disposition-notification\n\n"
-        "Final-Recipient: rfc822; bob@example.com\nDisposition: automatic-action/MDN-sent-automatically; deleted\n--b--\n"
+        "Final-Recipient: rfc822; bob@example.com\n"
+        "Disposition: automatic-action/MDN-sent-automatically; deleted\n--b--\n"
     )
     text = plain(body, Subject="Automatically rejected mail", Content_Type="multipart/report; boundary=b")
     assert is_refusal(notification_of(text))

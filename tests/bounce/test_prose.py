@@ -9,7 +9,8 @@ from tests.bounce.mails import message_of, plain
 
 TEXT = (
     "The following address failed:\n\n  bob@example.com\n"
-    "    host mx.example.com [192.0.2.25]\n    said: 550 5.1.1 <bob@example.com>:\n    User unknown (in reply to RCPT TO)\n"
+    "    host mx.example.com [192.0.2.25]\n    said: 550 5.1.1 <bob@example.com>:\n"
+    "    User unknown (in reply to RCPT TO)\n"
 )
 
 
