@@ -45,9 +45,10 @@ def _keys(recipient: Recipient) -> set[str]:
 def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, ...]:
     """Join the recipients of several readers, the most trusted reader first.
 
-    Recipients are the same when an address of theirs is. A later reader adds facts to known recipients; it adds
-    recipients of its own only where no earlier reader had any. Where both name exactly one they are the same one:
-    a report's text may give the address before an alias was expanded.
+    Recipients are the same when an address of theirs is, and the host that refused where several share an address. A
+    later reader adds facts to known recipients; it adds recipients of its own only where no earlier reader had any.
+    Where both name exactly one they are the same one: a report's text may give the address before an alias was
+    expanded.
     """
     merged: list[Recipient] = []
     index: dict[str, int] = {}
@@ -55,10 +56,13 @@ def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, 
         found = _distinct(group)
         if not merged:
             merged = found
-            index = {key: number for number, each in enumerate(merged) for key in _keys(each)}
+            for number, each in enumerate(merged):
+                for key in _keys(each):
+                    index.setdefault(key, number)
+                    index.setdefault(f"{key} {_refused_by(each)}", number)
             continue
         for each in found:
-            number = next((index[key] for key in _keys(each) if key in index), None)
+            number = _number_of(each, index)
             if number is None and len(merged) == len(found) == 1:
                 number = 0
             if number is not None:
@@ -66,12 +70,32 @@ def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, 
     return tuple(merged)
 
 
+def _number_of(recipient: Recipient, index: dict[str, int]) -> int | None:
+    """Return the place of the recipient with an address of this one, the one that the same host refused if there is."""
+    keys = _keys(recipient)
+    host = _refused_by(recipient)
+    for key in (*(f"{key} {host}" for key in keys), *keys):
+        if key in index:
+            return index[key]
+    return None
+
+
+def _refused_by(recipient: Recipient) -> str:
+    return recipient.remote_mta.value.lower() if recipient.remote_mta else ""
+
+
 def _distinct(group: Iterable[Recipient]) -> list[Recipient]:
-    """Join repeated recipients of one reader; one without an address stays only where it is alone."""
+    """Join repeated recipients of one reader; one without an address stays only where it is alone.
+
+    Exim and Sendmail name an alias as the final recipient of each address that it was expanded to: those that hosts
+    of their own have refused are several recipients.
+    """
     found: list[Recipient] = []
-    index: dict[str, int] = {}
+    index: dict[tuple[str, str], int] = {}
     for each in group:
-        key = each.address.value.lower() if each.address else ""
+        address = each.address.value.lower() if each.address else ""
+        is_stated = each.remote_mta is not None and each.remote_mta.how is How.STATED
+        key = address, _refused_by(each) if is_stated else ""
         number = index.get(key)
         if number is None:
             index[key] = len(found)

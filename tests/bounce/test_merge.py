@@ -33,3 +33,22 @@ def test_a_pipe_gives_way_to_an_address() -> None:
 def test_a_later_reader_adds_no_recipients_of_its_own() -> None:
     first = [_recipient(How.STATED, address="a@example.org"), _recipient(How.STATED, address="b@example.org")]
     assert len(merge_recipients([first, [_recipient(How.READ, address="c@example.org")]])) == 2
+
+
+def test_an_alias_that_several_hosts_have_refused_stays_several_recipients() -> None:
+    bert = _recipient(How.STATED, address="team@example.org", remote_mta="mx.example.net", diagnostic="550 no")
+    carla = _recipient(How.STATED, address="team@example.org", remote_mta="mx.example.com", diagnostic="552 full")
+    read = _recipient(
+        How.READ, address="carla@example.com", original_recipient="team@example.org", remote_mta="mx.example.com",
+        command="RCPT",
+    )  # fmt: skip
+    first, second = merge_recipients([[bert, carla], [read]])
+    assert first.diagnostic is not None and first.diagnostic.value == "550 no"
+    assert first.command is None
+    assert second.diagnostic is not None and second.diagnostic.value == "552 full"
+    assert second.command is not None and second.command.value == "RCPT"
+
+
+def test_a_repeated_recipient_of_one_host_is_one() -> None:
+    bert = _recipient(How.STATED, address="bert@example.org", remote_mta="mx.example.net")
+    assert len(merge_recipients([[bert, bert]])) == 1
