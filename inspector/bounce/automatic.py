@@ -25,7 +25,8 @@ _REPLY_SUBJECT = pattern(
     r"r[ée]ponse automatique|"
     r"absent|respuesta autom|fuera de (?:la )?oficina|resposta autom|ausente|aus[êe]ncia|risposta automatica|"
     r"fuori (?:sede|ufficio)|assente|"
-    r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|odpowied[źz] automatyczna|autoodpowied|"
+    r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|(?:odpowied[źz] automatyczna|"
+    r"automatyczna odpowied[źz])|autoodpowied|"
     r"automatick[áa] odpov|"
     r"автоответ|автоматический ответ|отсутств|automatikus v[áa]lasz|otomatik yan[ıi]t|tr[ảa] l[ờo]i t[ựu]|"
     r"自動(?:返信|応答|送信)|不在|自动(?:答复|回复)|自動(?:回覆|回復)|자동 ?(?:응답|회신|답장)|부재)",
@@ -61,7 +62,10 @@ _CHALLENGE = pattern(
     r"of your)[^.\n]{0,60}(?:message|mail|sender|deliver)?|"
     r"(?:add(?:ed)? to|on) (?:my|his|her|their|the recipient'?s) (?:allowed|approved|white|guest|safe|"
     r"allow) ?(?:senders?)?(?: list)?|"
-    r"spamblocker|spam ?arrest|boxbe|tmda|challenge[ /-]response|mailblocks|bluebottle|held (?:for|until|"
+    r"best[äa]tigen sie[^.\n]{0,60}(?:mensch|absender|nachricht|e-?mail)|confirmer[^.\n]{0,60}(?:humain|message|"
+    r"exp[ée]diteur)|"
+    r"confirme[^.\n]{0,60}(?:humano|mensaje|mensagem|remitente)|spamblocker|spam ?arrest|boxbe|tmda|"
+    r"challenge[ /-]response|mailblocks|bluebottle|held (?:for|until|"
     r"pending)[^.\n]{0,40}(?:confirm|verif|approv)|"
     r"requires (?:you to )?(?:confirm|verif|authenticat)|awaits? moderator approval|"
     r"is being held until the (?:list )?moderator",
@@ -70,6 +74,7 @@ _CHALLENGE = pattern(
 # One of these stands in every text that `_CHALLENGE` matches.
 _CHALLENGE_WORDS = (
     "confirm",
+    "tigen sie",
     "verif",
     "approv",
     "authent",

@@ -8,7 +8,7 @@ from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.general import status_fields_in_text
 from inspector.bounce.dialects.registry import is_sure, recognised
 from inspector.bounce.encoded_sender import decode_sender
-from inspector.bounce.kind import DISPOSITION_TYPES, comes_from_a_mail_system, is_refusal, kind_of
+from inspector.bounce.kind import DISPOSITION_TYPES, SUBJECT_ALONE, comes_from_a_mail_system, is_refusal, kind_of
 from inspector.bounce.merge import first_fact, join, merge_recipients
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Fact, How, Inspection, Reading, Recipient, Report
@@ -85,7 +85,20 @@ def _readings(notification: Notification) -> list[Reading]:
     if not readings and automatic_kind(notification):
         return readings
     found = general.read(notification)
+    if not readings and not named and not _says_enough(notification, found):
+        return []
     return [*readings, *named, found] if readings or found.recipients else [found]
+
+
+def _says_enough(notification: Notification, found: Reading) -> bool:
+    """Whether more than the subject tells of a delivery: a code, a returned message, another's address."""
+    if comes_from_a_mail_system(notification) != SUBJECT_ALONE or notification.returned != "none":
+        return True
+    own = general.own_addresses(notification)
+    return any(
+        each.reply_code or each.status or (each.address and each.address.value.lower() not in own)
+        for each in found.recipients
+    )
 
 
 def _may_report(notification: Notification) -> bool:

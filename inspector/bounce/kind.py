@@ -59,6 +59,9 @@ _GAVE_UP = pattern(
     re.IGNORECASE,
 )
 
+# The weakest reason to take a message for a report: anybody can write such a subject.
+SUBJECT_ALONE = "its subject is that of a failure report"
+
 
 def comes_from_a_mail_system(notification: Notification) -> str | None:
     """Return why the message looks like one that a mail system wrote, or None.
@@ -78,7 +81,7 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
     if _SYSTEM_SENDER.search(notification.sender) or _SYSTEM_SENDER.search(return_path.decode("latin-1")):
         return "a mail system sent it"
     if has_failure_subject(notification):
-        return "its subject is that of a failure report"
+        return SUBJECT_ALONE
     return None
 
 

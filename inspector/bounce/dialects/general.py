@@ -95,7 +95,7 @@ def read(notification: Notification) -> Reading:
         return Reading(NAME, tuple(failed))
     prose = notification.prose
     action = "delayed" if says_delayed(notification) else None
-    found = candidates(prose, _own_addresses(notification))
+    found = candidates(prose, own_addresses(notification))
     if failed:
         known = {each.address.value.lower() for each in failed if each.address}
         found = [each for each in found if each.value.lower() in known]
@@ -126,8 +126,8 @@ def failed_recipients(notification: Notification) -> list[Recipient]:
     return [Recipient(address=Fact(each.address, How.STATED)) for each in parse_addresses(value) if each.address]
 
 
-def _own_addresses(notification: Notification) -> set[str]:
-    """Addresses of the notification's own header: who reports, and to whom."""
+def own_addresses(notification: Notification) -> set[str]:
+    """Return the addresses of the notification's own header: who reports, and to whom."""
     root = notification.root
     values = (root.header(name) for name in (b"from", b"to", b"reply-to", b"delivered-to", b"x-original-to"))
     return {match[1].lower() for value in values if value for match in _ADDRESS.finditer(value)}
