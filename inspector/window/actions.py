@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from inspector.window.icons import icon
-from inspector.window.language import isolated, translate
+from inspector.window.language import translate
 from inspector.window.theme import Theme
 
 
@@ -288,4 +288,4 @@ class Actions:
 
 def _tool_tip(spec: ActionSpec) -> str:
     keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcut else ""
-    return f"{spec.tip} ({isolated(keys)})" if keys else spec.tip
+    return f"{spec.tip} ({keys})" if keys else spec.tip

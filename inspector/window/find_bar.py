@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from inspector.window.language import isolated, number_text, translate
+from inspector.window.language import number_text, translate
 from inspector.window.source_finder import SourceFinder
 from inspector.window.source_search import FindOptions
 from inspector.window.source_tabs import SourceTabs
@@ -86,7 +86,7 @@ class FindBar(QWidget):
             button.setAccessibleName(name)
         for button, action in ((self._next, self.next_action), (self._previous, self.previous_action)):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.text()} ({isolated(keys)})")
+            button.setToolTip(f"{action.text()} ({keys})")
         self._close.setToolTip(translate("Find", "Close (Esc)"))
         self._close.setAccessibleName(translate("Find", "Close"))
 

@@ -2,10 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
-
-# Unicode 2.7: what stands between them is laid out on its own, whatever the direction of the text around it.
-_ISOLATE, _END = "\u2068", "\u2069"
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 
 def translate(context: str, text: str) -> str:
@@ -38,9 +35,4 @@ def date_text(date: datetime) -> str:
     day, time = QDate(date.year, date.month, date.day), QTime(date.hour, date.minute, date.second)
     text = QLocale().toString(QDateTime(day, time), translate("Language", "d MMM yyyy, HH:mm"))
     offset = date.strftime("%z")
-    return f"{text} {isolated(offset)}".rstrip() if offset else text
-
-
-def isolated(text: str) -> str:
-    """Return words of a message so that they stay together in a text that is read from right to left."""
-    return f"{_ISOLATE}{text}{_END}" if text and QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else text
+    return translate("Language", "{date} {offset}").format(date=text, offset=offset) if offset else text
