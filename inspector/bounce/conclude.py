@@ -1,6 +1,6 @@
 """What follows from the facts: the codes that count, the cause, and what contradicts what."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ from inspector.bounce.stage import find_command
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.classify import classify
 from inspector.knowledge.clues import Clues
+from inspector.message.limits import MAX_TEXT_BYTES
+from inspector.message.source import Span
 
 
 class Conclusion(NamedTuple):
@@ -35,12 +37,22 @@ def conclude(
     """Complete each recipient and find its cause."""
     warnings = [caution for reading in readings for caution in reading.warnings]
     warnings += [Caution(defect.code, defect.text, defect.span) for defect in notification.message.defects]
+    warnings += _cut_texts(notification)
     reporting = next((reading.reporting_mta for reading in readings if reading.reporting_mta), None)
     dialect = readings[-1].dialect if readings else None
     seen = _Seen(Surroundings(notification), kind.name, reporting, dialect, len(recipients) == 1)
     done = [_concluded(each, seen, catalogue, warnings) for each in recipients]
     actions = [each.action.value for each in done if each.action and each.action.value in ACTIONS]
     return Conclusion(most_serious(actions) or kind.name, tuple(done), tuple(warnings))
+
+
+def _cut_texts(notification: Notification) -> Iterator[Caution]:
+    """Tell of texts that are longer than is read."""
+    for part in notification.parts:
+        if part.end - part.body_start > MAX_TEXT_BYTES and part.is_text and part.text.is_cut:
+            size = part.text.end - part.text.start >> 20
+            text = f"The text of part {part.path} is very long; its first {size} MB were read."
+            yield Caution("text-cut", text, Span(part.source, part.body_start, part.end))
 
 
 class _Seen(NamedTuple):

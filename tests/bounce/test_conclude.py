@@ -4,7 +4,7 @@ import pytest
 
 from inspector.bounce.conclude import clues_of, complete_recipient
 from inspector.bounce.report import Caution, Fact, How, Recipient
-from tests.bounce.mails import STATUS, inspection_of, report
+from tests.bounce.mails import STATUS, inspection_of, plain, report
 
 
 def completed(kind: str = "failed", **facts: object) -> tuple[Recipient, list[Caution]]:
@@ -86,3 +86,11 @@ def test_words_against_a_code_are_a_warning() -> None:
     assert found.recipients[0].classification is not None
     assert found.recipients[0].classification.cause == "mailbox-full"
     assert "code-and-words-differ" in [each.code for each in found.warnings]
+
+
+def test_a_text_that_is_not_read_to_its_end_is_a_warning() -> None:
+    [warning] = [
+        each for each in inspection_of(plain("It failed. " * 500_000)).report.warnings if each.code == "text-cut"
+    ]
+    assert "first 4 MB" in warning.text
+    assert warning.span is not None and len(warning.span.bytes) == 5_500_000
