@@ -1,9 +1,13 @@
 """Building blocks of the explanation's HTML; whatever comes from a message is escaped here."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape as as_html
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from inspector.message.source import Span
+from inspector.window.direction import own_direction
 from inspector.window.language import translate
 from inspector.window.shown import shown
 from inspector.window.theme import Theme, Tone
@@ -24,7 +28,7 @@ MAX_CELL_CHARACTERS = 2_000
 
 def escape(text: str) -> str:
     """Return a text for HTML that shows it as it is, with marks for what could mislead the eye."""
-    return as_html(shown(text))
+    return own_direction(as_html(shown(text)))
 
 
 def clipped(text: str, limit: int = MAX_CELL_CHARACTERS) -> str:
@@ -39,11 +43,13 @@ class Page:
         self.theme = theme
         self.places: list[Place] = []
         self._pieces: list[str] = []
+        self._is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._direction = ' dir="rtl"' if self._is_mirrored else ""
 
     @property
     def html(self) -> str:
         """The page so far."""
-        return f'<div style="color:{self.theme.text}">{"".join(self._pieces)}</div>'
+        return f'<div{self._direction} style="color:{self.theme.text}">{"".join(self._pieces)}</div>'
 
     def heading(self, text: str) -> None:
         """Begin a section."""
@@ -72,7 +78,7 @@ class Page:
         self._pieces.append(
             f'<table width="100%" cellspacing="0" cellpadding="8" style="margin-top:4px; margin-bottom:6px"><tr>'
             f'<td style="background-color:{self.theme.raised}; border:1px solid {self.theme.border}">'
-            f'<span style="font-family:monospace">{lines}</span>{link}</td></tr></table>'
+            f'<div dir="ltr"><span style="font-family:monospace">{lines}</span>{link}</div></td></tr></table>'
         )
 
     def preformatted(self, text: str, span: Span | None = None) -> None:
@@ -91,39 +97,46 @@ class Page:
     def rows(self, rows: Iterable[Row], *, monospace: bool = False) -> None:
         """Add a table of names and values; a value with a place gets a link to it."""
         family = ' style="font-family:monospace"' if monospace else ""
-        cells = [
-            f'<tr><td style="color:{self.theme.muted}; padding:2px 16px 2px 0; white-space:nowrap">{clipped(name)}</td>'
-            f'<td style="padding:2px 0"><span{family}>{clipped(value)}</span>'
-            f"{'&nbsp; ' + self.link(span) if span is not None else ''}</td></tr>"
-            for name, value, span in rows
-        ]
-        if cells:
-            self._pieces.append(
-                f'<table cellspacing="0" style="margin-top:6px; margin-bottom:6px">{"".join(cells)}</table>'
+        self._table(
+            (
+                f'<span style="color:{self.theme.muted}">{clipped(name)}</span>',
+                f"<span{family}>{clipped(value)}</span>{'&nbsp; ' + self.link(span) if span is not None else ''}",
             )
+            for name, value, span in rows
+        )
 
     def pieces(self, pieces: Iterable[tuple[str, str, str]]) -> None:
         """Add a table of codes, what each is called, and what it means."""
-        rows = "".join(
-            f'<tr><td style="padding:3px 16px 3px 0; white-space:nowrap"><b>{clipped(code)}</b></td>'
-            f'<td style="padding:3px 16px 3px 0; color:{self.theme.muted}; white-space:nowrap">{clipped(name)}</td>'
-            f'<td style="padding:3px 0">{clipped(meaning)}</td></tr>'
+        self._table(
+            (
+                f"<b>{clipped(code)}</b>",
+                f'<span style="color:{self.theme.muted}">{clipped(name)}</span>',
+                clipped(meaning),
+            )
             for code, name, meaning in pieces
-        )
-        self._pieces.append(
-            f'<table cellspacing="0" cellpadding="0" style="margin-top:4px; margin-bottom:6px">{rows}</table>'
         )
 
     def steps_for(self, steps: Iterable[tuple[str, str]]) -> None:
         """Add a table of terms with a sentence each."""
-        rows = "".join(
-            f'<tr><td style="padding:2px 16px 2px 0; white-space:nowrap"><b>{clipped(term)}</b></td>'
-            f'<td style="padding:2px 0">{clipped(text)}</td></tr>'
-            for term, text in steps
-        )
-        self._pieces.append(
-            f'<table cellspacing="0" cellpadding="0" style="margin-top:4px; margin-bottom:6px">{rows}</table>'
-        )
+        self._table((f"<b>{clipped(term)}</b>", clipped(text)) for term, text in steps)
+
+    def _table(self, rows: Iterable[Sequence[str]]) -> None:
+        """Add a table whose last column takes what the others leave.
+
+        Qt begins every table at the left; where reading begins at the right, the columns are turned around.
+        """
+        width = ' width="100%"' if self._is_mirrored else ""
+        padding = "2px 0 2px 16px" if self._is_mirrored else "2px 16px 2px 0"
+        lines = []
+        for row in rows:
+            cells = [f'<td style="padding:{padding}; white-space:nowrap">{cell}</td>' for cell in row[:-1]]
+            cells.append(f'<td style="padding:2px 0"{width}>{row[-1]}</td>')
+            lines.append(f"<tr>{''.join(reversed(cells) if self._is_mirrored else cells)}</tr>")
+        if lines:
+            style = "margin-top:4px; margin-bottom:6px"
+            self._pieces.append(
+                f'<table cellspacing="0" cellpadding="0"{width} style="{style}">{"".join(lines)}</table>'
+            )
 
     def callout_note(self, text: str, span: Span | None = None) -> None:
         """Add something good to know."""

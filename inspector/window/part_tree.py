@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from inspector.bounce.report import Recipient
 from inspector.message.source import Source
+from inspector.window.direction import OwnDirectionDelegate
 from inspector.window.language import translate
 from inspector.window.node import Node, Recipients, Subject
 from inspector.window.part_model import PartModel
@@ -36,6 +37,7 @@ class PartTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.parts = PartModel(None, self)
         self.setModel(self.parts)
+        self.setItemDelegate(OwnDirectionDelegate(self))
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from inspector.bounce.report import Recipient
+from inspector.window.direction import OwnDirectionDelegate
 from inspector.window.language import number_text, translate
 from inspector.window.recipient_model import RecipientModel, RecipientRole
 from inspector.window.text_label import TextLabel, TextSize
@@ -22,6 +23,7 @@ class RecipientTable(QTableView):
         self.setObjectName("recipientTable")
         self.recipients = RecipientModel(self)
         self.setModel(self.recipients)
+        self.setItemDelegate(OwnDirectionDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -35,8 +37,6 @@ class RecipientTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self._label()
 
@@ -52,6 +52,8 @@ class RecipientTable(QTableView):
         self.setAccessibleDescription(translate("Recipients", "All recipients that the message reports on"))
         self.verticalHeader().setAccessibleName(translate("Recipients", "Rows"))
         self.horizontalHeader().setAccessibleName(translate("Recipients", "Columns"))
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
 
     def select(self, recipient: Recipient) -> None:
         """Make a recipient the current one, without telling it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -137,6 +137,7 @@ class SourceCanvas(SourceSurface):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the visible lines."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         paint(painter, self._scene())
         painter.end()
 

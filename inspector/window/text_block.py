@@ -56,7 +56,9 @@ class TextBlock:
         """Paint the text with its top left corner at a point."""
         painter.setPen(colour)
         painter.setFont(self._font)
-        self._layout.draw(painter, at)
+        whole_lines = self._layout.lineCount() - (self._elided is not None)
+        for number in range(whole_lines):
+            self._layout.lineAt(number).draw(painter, at)
         if self._elided is not None:
             text, top = self._elided
             line = QRectF(at.x(), at.y() + top, self._max_width + 1, self._metrics.height())

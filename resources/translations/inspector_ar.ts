@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>must act</source>
-        <translation>عليه التصرف</translation>
+        <translation>مطلوب التصرف</translation>
     </message>
 </context>
 <context>

@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Their server</source>
-        <translation>Server der Gegenseite</translation>
+        <translation>Zielserver</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>must act</source>
-        <translation>muss handeln</translation>
+        <translation>am Zug</translation>
     </message>
 </context>
 <context>

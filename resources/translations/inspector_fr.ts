@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>must act</source>
-        <translation>doit agir</translation>
+        <translation>action requise</translation>
     </message>
 </context>
 <context>
