@@ -62,15 +62,15 @@ def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, 
                     index.setdefault(f"{key} {_refused_by(each)}", number)
             continue
         for each in found:
-            number = _number_of(each, index)
-            if number is None and len(merged) == len(found) == 1:
-                number = 0
-            if number is not None:
-                merged[number] = join(merged[number], each)
+            place = _place_of(each, index)
+            if place is None and len(merged) == len(found) == 1:
+                place = 0
+            if place is not None:
+                merged[place] = join(merged[place], each)
     return tuple(merged)
 
 
-def _number_of(recipient: Recipient, index: dict[str, int]) -> int | None:
+def _place_of(recipient: Recipient, index: dict[str, int]) -> int | None:
     """Return the place of the recipient with an address of this one, the one that the same host refused if there is."""
     keys = _keys(recipient)
     host = _refused_by(recipient)

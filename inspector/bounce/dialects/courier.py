@@ -17,9 +17,11 @@ _HOST = pattern(
     r"\[(?:::ffff:)?(?P<ip>[0-9A-Fa-f:.]{3,45})\]:",
     re.MULTILINE,
 )
-_SAID = pattern(r"^>>> ?(?P<command>HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA)\b", re.MULTILINE | re.IGNORECASE)
-_ANSWER = pattern(r"^<<< ?(?P<words>[^\n]{1,4000}(?:\n<<< ?[^\n]{1,4000}){0,30})", re.MULTILINE)
-_MARK = pattern(r"\n<<< ?")
+_SAID = pattern(
+    r"^[ \t]{0,8}>>> ?(?P<command>HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA)\b", re.MULTILINE | re.IGNORECASE
+)
+_ANSWER = pattern(r"^[ \t]{0,8}<<< ?(?P<words>[^\n]{1,4000}(?:\n[ \t]{0,8}<<< ?[^\n]{1,4000}){0,30})", re.MULTILINE)
+_MARK = pattern(r"\n[ \t]{0,8}<<< ?")
 
 
 def read(notification: Notification) -> Reading:
@@ -37,10 +39,12 @@ def read(notification: Notification) -> Reading:
 
 
 def _recipient(human: PartText, text: str, entry: Entry, action: str | None) -> Recipient:
-    answers = list(_ANSWER.finditer(text, *entry.reason))
+    # The host stands at the beginning of a line of its own, behind blanks that the reason does not begin with.
+    place = entry.address[1], entry.reason[1]
+    answers = list(_ANSWER.finditer(text, *place))
     words = answers[-1].span("words") if answers else entry.reason
     found = recipient_of(human, entry.address, words, action=action, with_host=False)
-    host, said = _HOST.search(text, *entry.reason), list(_SAID.finditer(text, *entry.reason))
+    host, said = _HOST.search(text, *place), list(_SAID.finditer(text, *place))
     if answers:
         whole = " ".join(_MARK.sub("\n", text[slice(*words)]).split())
         found = found.changed(diagnostic=read_fact(human, *words, whole))
@@ -50,4 +54,7 @@ def _recipient(human: PartText, text: str, entry: Entry, action: str | None) -> 
         )
     if said:
         found = found.changed(command=read_fact(human, *said[-1].span("command"), said[-1]["command"].upper()))
+    elif host and found.reply_code:
+        # A reply to no command is the greeting.
+        found = found.changed(command=read_fact(human, *host.span("host"), "CONN"))
     return found
