@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from tests.benchmarks.shapes import SHAPES, Shape, attachment_bytes
+from tests.benchmarks.shapes import SHAPES, Shape
 from tests.benchmarks.timing import cpu_seconds, plot, read_wholly, slope
+from tests.benchmarks.tree_shapes import attachment_bytes
 
 MOST_SLOPE = 1.15
 HUGE = 200_000_000

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.main_window import MainWindow
 from inspector.window.row import file_origin
-from tests.benchmarks.shapes import attachment_bytes
+from tests.benchmarks.tree_shapes import attachment_bytes
 from tests.message.outlook.item_writer import file_attachment, write_item
 from tests.window.gaps import measured_gaps
 from tests.window.opened import open_window

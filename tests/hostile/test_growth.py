@@ -8,7 +8,7 @@ import pytest
 from inspector.message.opening import open_bytes
 from inspector.message.source import Source
 from inspector.message.split import split
-from tests.benchmarks import shapes
+from tests.benchmarks import text_shapes, tree_shapes
 from tests.benchmarks.shapes import SHAPES, Shape
 from tests.benchmarks.timing import cpu_seconds, read_wholly
 
@@ -27,7 +27,9 @@ def test_four_times_the_size_is_not_sixteen_times_the_work(shape: Shape) -> None
 
 
 def test_every_recipient_of_a_report_of_six_megabytes_is_read_at_its_bytes() -> None:
-    data = shapes.recipients(3_000).replace(b"Action: failed\n", b"Action: failed\nX-Note: " + b"long " * 400 + b"\n")
+    data = text_shapes.recipients(3_000).replace(
+        b"Action: failed\n", b"Action: failed\nX-Note: " + b"long " * 400 + b"\n"
+    )
     report = read_wholly(data)
     assert [each["address"] for each in report["recipients"]] == [f"user{i}@example.com" for i in range(3_000)]
     place = report["recipients"][-1]["evidence"]["address"]
@@ -35,7 +37,7 @@ def test_every_recipient_of_a_report_of_six_megabytes_is_read_at_its_bytes() -> 
 
 
 def test_ten_thousand_levels_are_ten_thousand_parts_with_paths() -> None:
-    root, defects = split(Source(shapes.multipart_levels(10_000)))
+    root, defects = split(Source(tree_shapes.multipart_levels(10_000)))
     deepest = list(root.walk())[-1]
     assert deepest.path.count(".") == 9_999 - 1
     assert deepest.path.startswith("1.1.1.")
@@ -43,12 +45,12 @@ def test_ten_thousand_levels_are_ten_thousand_parts_with_paths() -> None:
 
 
 def test_a_deep_message_can_be_shown_in_a_failed_assertion() -> None:
-    message = next(open_bytes(shapes.message_levels(10_000), "deep"))
+    message = next(open_bytes(tree_shapes.message_levels(10_000), "deep"))
     assert len(repr(message)) < 2_000
 
 
 def test_only_the_first_of_many_malformed_places_are_told() -> None:
-    _, defects = split(Source(shapes.multipart_levels(500)))
+    _, defects = split(Source(tree_shapes.multipart_levels(500)))
     assert {each.code for each in defects} == {"missing-boundary"}
     assert len(defects) == 100
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from inspector.window.isolation import ReadingProcess
 from inspector.window.kept import MAX_KEPT
 from inspector.window.message_list_model import InspectionRole
-from tests.benchmarks.shapes import attachment_bytes
+from tests.benchmarks.tree_shapes import attachment_bytes
 from tests.message.outlook.item_writer import file_attachment, write_item
 from tests.window.gaps import measured_gaps
 from tests.window.opened import WAIT_MS, open_window
