@@ -58,15 +58,17 @@ def report_on(notification: Notification, catalogue: Catalogue) -> Report:
 
 def _passed_on(notification: Notification, readings: Sequence[Reading]) -> Notification | None:
     """Return the report inside a gateway's message that names no recipient itself; never one that a person forwards."""
+    if any(reading.recipients for reading in readings):
+        return None
     part = notification.original
-    if part is None or part.content_type != "multipart/report" or any(reading.recipients for reading in readings):
+    if part is None or part.content_type != "multipart/report":
         return None
     return Notification(notification.message, part) if _may_report(notification) else None
 
 
 def _readings(notification: Notification) -> list[Reading]:
     """Read the machine-readable part first, then the dialect that is recognised, then the general reader."""
-    if not notification.root.fields and (reading := _headerless_reading(notification)):
+    if not notification.root.has_fields and (reading := _headerless_reading(notification)):
         return [reading]
     readings = list(_machine_readings(notification))
     if not readings and not _may_report(notification):

@@ -21,6 +21,7 @@ _SYSTEM_SENDER = pattern(
     r"interscan|delivery[ -]?(?:status|report|agent|service)|mail[ -]?gateway|daemon@|exchange|netsaint",
     re.IGNORECASE,
 )
+# Asked about text in lower case.
 _DELAY = pattern(
     r"(?:delivery|message|mail)(?: to [^\n]{0,80})?(?: has been| is| was| temporarily)? (?:delayed|deferred)|"
     r"delayed (?:mail|message|delivery)|"
@@ -30,21 +31,26 @@ _DELAY = pattern(
     r"you do not need to resend|this is a (?:warning|delay)|"
     r"delivery status notification \(delay\)|delivery delayed|"
     r"no action is required on your part|attempts? to deliver the message will continue|verz[öo]ger|retard[ée]|"
-    r"配信遅延|遅延",
-    re.IGNORECASE,
+    r"配信遅延|遅延"
 )
 # One of these stands in every text that `_DELAY` matches.
 _DELAY_WORDS = (
-    "delay",
+    "delayed",
     "deferred",
-    "warning",
-    "yet",
-    "still",
-    "will ",
-    "resend",
-    "no action",
-    "attempt",
-    "verz",
+    "warning: ",
+    "been delivered",
+    "still ",
+    "will retr",
+    "will try",
+    "will be ",
+    "will continue",
+    "will keep ",
+    "need to resend",
+    "this is a ",
+    "(delay)",
+    "no action is required",
+    "verzöger",
+    "verzoger",
     "retard",
     "遅延",
 )
@@ -69,7 +75,7 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
     A null return path is the strongest sign (RFC 5321 6.1); a person's mail about a bounce has none of these.
     """
     root = notification.root
-    if not root.fields:
+    if not root.has_fields:
         return "a text without a message header"
     if root.content_type == "multipart/report":
         return "its media type is multipart/report"
@@ -89,13 +95,14 @@ def says_delayed(notification: Notification) -> bool:
     """Whether the subject or the prose says that delivery is still being tried, where no status part tells."""
     if notification.states_actions:
         return False
-    if _DELAY.search(notification.subject):
+    if _tells_delay(notification.subject.lower()):
         return True
     prose = notification.prose[:4000]
-    lower = prose.lower()
-    if not any(word in lower for word in _DELAY_WORDS):
-        return False
-    return _DELAY.search(prose) is not None and _GAVE_UP.search(prose) is None
+    return _tells_delay(prose.lower()) and _GAVE_UP.search(prose) is None
+
+
+def _tells_delay(lower: str) -> bool:
+    return any(map(lower.__contains__, _DELAY_WORDS)) and _DELAY.search(lower) is not None
 
 
 def is_refusal(notification: Notification) -> bool:

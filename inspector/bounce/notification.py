@@ -142,7 +142,7 @@ class Notification:
     @lazy
     def original(self) -> Part | None:
         """The message that bounced, or its header alone."""
-        if self._returned_part is not None and self._returned_part.fields:
+        if self._returned_part is not None and self._returned_part.has_fields:
             return self._returned_part
         if self.human is not None and self._block is not None:
             return _part_of_text(self.human, self._block)
@@ -151,7 +151,7 @@ class Notification:
     @lazy
     def returned(self) -> str:
         """How much of the message came back: full, headers, partial or none."""
-        if self._returned_part is not None and self._returned_part.fields:
+        if self._returned_part is not None and self._returned_part.has_fields:
             part = self._returned_part
             carrier = part.parent.content_type if part.parent else ""
             body = part.source.read(part.body_start, min(part.end, part.body_start + 512)).strip()

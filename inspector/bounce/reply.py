@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from inspector.message.pattern import pattern
 
-_STATUS = pattern(r"(?<![\w.+-])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
+# What must not stand before a code is looked at behind its first digit: such patterns are quick to search for.
+_STATUS = pattern(r"([245](?<![\w.+-].)\.\d{1,3}\.\d{1,3})(?!\.?\d)")
 
 # A code, then blanks or punctuation, then perhaps an enhanced status code. Numbers glued to words, hosts, times and
 # ports are no codes.
 _REPLY = pattern(
-    r"(?<![\w.\-/@+=,$])((?:2[0-4]|25(?=[0-4])|[45][0-7])\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)"
+    r"([245](?<![\w.\-/@+=,$].)(?:(?<=2)(?:[0-4]|5(?=[0-4]))|(?<=[45])[0-7])\d)(?!\w|\.\w|:[0-9A-Fa-f]{1,4}:)"
     r"(?:(?:[ \t]{1,4}|[ \t]?-[ \t]?|[ \t]?\n[ \t]*|:[ \t]?)?[(\[<'\"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?"
 )
 _STATUS_FIRST = pattern(

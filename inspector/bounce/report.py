@@ -127,6 +127,14 @@ class Reading:
     warnings: tuple[Caution, ...] = ()
     kind: str | None = None
 
+    def named(self, dialect: str) -> "Reading":
+        """Return the same reading as one of this dialect."""
+        if dialect == self.dialect:
+            return self
+        other = object.__new__(Reading)
+        other.__dict__.update(self.__dict__, dialect=dialect)
+        return other
+
 
 @dataclass(frozen=True, eq=False)
 class Report:

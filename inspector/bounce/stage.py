@@ -1,18 +1,17 @@
 """The SMTP command that was answered, where a text tells it."""
 
-import re
 from functools import lru_cache
 
+from inspector.bounce.lower import lower_case
 from inspector.message.pattern import pattern
 
-# Texts are wrapped anywhere, also within a name of several words.
+# Asked about text in lower case. Texts are wrapped anywhere, also within a name of several words.
 _NAMED = pattern(
     r"(?:in\s{1,6}reply\s{1,6}to|after|during|in response to|while sending|while performing the|response to|"
     r"did not like our|to command|sent|said after|stage|phase|most progress was|rejected at|rejected during|>>>|\[)"
     r"[\s\"'(:_]{0,6}(?:the )?(?:our )?(?:smtp )?(?:pipelined )?(?:sending )?"
-    r"(CONN(?:ECT)?|initial (?:connection|greeting)|greeting|banner|HELO|EHLO|LHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|"
-    r"end[-\s]{1,6}of[-\s]{1,6}(?:data|message)|message\s{1,6}body|message was sent|I sent the message)\b",
-    re.IGNORECASE,
+    r"(conn(?:ect)?|initial (?:connection|greeting)|greeting|banner|helo|ehlo|lhlo|starttls|auth|mail|rcpt|data|bdat|"
+    r"end[-\s]{1,6}of[-\s]{1,6}(?:data|message)|message\s{1,6}body|message was sent|i sent the message)\b"
 )
 # What mail systems say in place of a command's name: Postfix, qmail, dma, and GMX and IONOS with their "TEXT".
 _PHRASES = {
@@ -33,7 +32,7 @@ _PHRASES = {
     "for DATA command": "DATA",
     "for TEXT command": "DATA",
 }
-_CONNECTING = r"\bconnect to (?=[^\s\[\]]{1,255}\[)"
+_CONNECTING = r"connect(?<=\bconnect) to (?=[^\s\[\]]{1,255}\[)"
 _PHRASE = pattern("|".join([*(each.replace(" ", r"\s{1,6}") for each in _PHRASES), _CONNECTING]))
 # Most texts name no command at all; these are quick to look for.
 _COMMAND_WORDS = (
@@ -80,13 +79,13 @@ def find_command(text: str) -> tuple[str, int, int] | None:
 
     The end of the data counts as DATA: the reply to it is what RFC 5321 4.1.1.4 calls the reply to DATA.
     """
-    if not any(word in text for word in _COMMAND_WORDS):
+    if not any(map(text.__contains__, _COMMAND_WORDS)):
         return None
-    match = _NAMED.search(text)
+    match = _NAMED.search(lower_case(text))
     if match is None:
         phrase = _PHRASE.search(text)
         return (_PHRASES.get(" ".join(phrase[0].split()), "CONN"), *phrase.span()) if phrase else None
-    name = match[1].lower()
+    name = match[1]
     if name.startswith(_DATA_NAMES) and name not in _NAMES:
         return "DATA", match.start(1), match.end(1)
     return _NAMES.get(name, match[1].upper()), match.start(1), match.end(1)

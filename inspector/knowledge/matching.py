@@ -1,7 +1,8 @@
 """Finding which of the catalogue's rules a text matches: literals first, then only the patterns they call for.
 
 A pattern needs a literal of each of its clauses. Which patterns a text calls for is worked out for all of them at once
-with whole numbers as sets: a bit for each pattern, the literals' sets joined for each place, the places' sets crossed.
+with whole numbers as sets: for each place of a clause a row of bits, one for each pattern. The literals' sets are
+joined, then the rows of the places crossed.
 """
 
 from collections.abc import Iterable, Iterator
@@ -88,27 +89,30 @@ class Matcher:
         self._patterns = catalogue.patterns
         self._rules = catalogue.rules
         self._calls: list[list[list[int]]] = index["calls"]
-        self._open = [int(mask, 16) for mask in index["open"]]
+        self._row = len(self._patterns)
+        self._shifts = [self._row * place for place in range(1, len(index["open"]))]
+        self._open = sum(int(mask, 16) << self._row * place for place, mask in enumerate(index["open"]))
         self._groups = {group: int(mask, 16) for group, mask in index["groups"].items()}
-        self._sets: dict[int, list[tuple[int, int]]] = {}
+        self._sets: dict[int, int] = {}
         self._search = LiteralSearch(index["literals"])
 
     def subject(self, text: str) -> Subject:
         """Return the text with the patterns that it calls for."""
-        places = self._open.copy()
+        joined = self._open
         sets = self._sets
         for number in self._search.present(text.lower()):
-            for place, patterns in sets.get(number) or self._set(number):
-                places[place] |= patterns
-        called = places[0]
-        for patterns in places:
-            called &= patterns
+            joined |= sets.get(number) or self._set(number)
+        called = joined & (1 << self._row) - 1
+        for shift in self._shifts:
+            called &= joined >> shift
         return Subject(text, text.encode("utf-8", "replace"), called)
 
-    def _set(self, number: int) -> list[tuple[int, int]]:
-        """Return the patterns that a literal calls for, as a set for each place of its clauses."""
-        calls = enumerate(self._calls[number])
-        made = [(place, sum(1 << pattern for pattern in patterns)) for place, patterns in calls if patterns]
+    def _set(self, number: int) -> int:
+        """Return the patterns that a literal calls for, in the rows of the clauses' places."""
+        made = 0
+        for place, patterns in enumerate(self._calls[number]):
+            for pattern in patterns:
+                made |= 1 << self._row * place + pattern
         self._sets[number] = made
         return made
 

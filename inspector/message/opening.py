@@ -10,7 +10,7 @@ from inspector.message.file import file_contents
 from inspector.message.foreign import OTHER_JSON, Foreign
 from inspector.message.inside import Inside, OnError
 from inspector.message.limits import MAX_ARCHIVE_DEPTH
-from inspector.message.part import Message
+from inspector.message.part import Message, Part
 from inspector.message.recognise import HEAD_BYTES, Form, readable, recognise
 from inspector.message.source import Buffer, Source
 
@@ -95,13 +95,19 @@ def _read_source(source: Source) -> Message:
     """Read a message source; one whose line breaks were lost, or that has a report's fields alone, is a text."""
     message = read_message(source)
     root = message.root
-    if len(root.fields) > 1 and (root.field(b"from") or root.field(b"received") or root.field(b"subject")):
+    if _is_message(root):
         return message
     from inspector.message.text_form import has_status_fields_alone, read_text
 
     if len(root.fields) < 2 or has_status_fields_alone(readable(source.read(0, HEAD_BYTES))):
         return read_text(source)
     return message
+
+
+def _is_message(root: Part) -> bool:
+    """Whether a header has more fields than one, and one that every message has or gets on its way."""
+    named = [field for name in (b"from", b"received", b"subject") if (field := root.field(name))]
+    return bool(named) and (len(named) > 1 or len(root.fields) > 1)
 
 
 def _read(source: Source, form: Form) -> Iterator[Message]:

@@ -1,7 +1,8 @@
 """Content-Type and Content-Disposition values taken apart (RFC 2045 5.1, RFC 2183, RFC 2231), however written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from inspector.message.charset import decode
 from inspector.message.comments import comment_ends
@@ -24,7 +25,8 @@ _PERCENT = pattern(rb"%([0-9A-Fa-f]{2})")
 _SECTION = pattern(r"([^*]*)\*(?:(\d{1,4})(\*)?)?\Z")
 
 
-def parse_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
+@lru_cache(maxsize=64)
+def parse_parameters(raw: bytes) -> tuple[str, Mapping[str, str]]:
     """Give the value (`text/plain`, `attachment`; lower case) and its parameters (names in lower case, decoded).
 
     The boundary parameter is kept byte for byte: `.encode("latin-1")` gives back what stood in the message. Of a
@@ -51,7 +53,7 @@ def parse_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     return found[1].decode("latin-1").lower(), parameters
 
 
-def _parse_any(raw: bytes) -> tuple[str, dict[str, str]]:
+def _parse_any(raw: bytes) -> tuple[str, Mapping[str, str]]:
     text = _FOLD.sub(" ", raw.decode("latin-1"))
     comments = comment_ends(text)
     position = _skip(text, 0, comments)

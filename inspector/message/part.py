@@ -1,7 +1,8 @@
 """The tree of parts that a message is made of."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from inspector.message.header import decode_value
@@ -18,6 +19,7 @@ _FIELD = rb"([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 _FIELD_AT = pattern(_FIELD)
 # The line end in front is what the pattern is quick to look for; a value ends before the next one.
 _NEXT_FIELDS = pattern(rb"\n" + _FIELD)
+_AFTER_NAME = pattern(rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)")
 
 TEXTUAL_MESSAGE_TYPES = frozenset(
     {
@@ -67,16 +69,52 @@ class Property(NamedTuple):
     end: int
 
 
-class _Path:
-    """A part's path: given as it is, or as the part's number among its parent's children.
+_NO_PROPERTIES: Mapping[int, Property] = MappingProxyType({})
 
-    Paths of parts 10,000 levels deep take 200 MB together, so they are made when they are asked for.
+
+class Part:
+    """One node of the tree: byte offsets of its header block and body in `source`, and its children.
+
+    The header block is [start, header_end), the body [body_start, end). `media` is the media type and its parameters
+    where something other than a Content-Type field tells it, `label` what a person may call the part, and `properties`
+    those of an Outlook item by their ids.
     """
 
-    def __get__(self, instance: "Part | None", owner: "type[Part]") -> str:
-        if instance is None:
-            return "0"
-        place, part = instance.place, instance
+    def __init__(
+        self,
+        source: Source,
+        start: int,
+        header_end: int,
+        body_start: int,
+        end: int,
+        place: str | int = "0",
+        parent: "Part | None" = None,
+        *,
+        is_message: bool = False,
+        label: str = "",
+        media: tuple[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        self.source = source
+        self.start = start
+        self.header_end = header_end
+        self.body_start = body_start
+        self.end = end
+        self.place = place
+        self.parent = parent
+        self.children: list[Part] = []
+        self.is_message = is_message
+        self.label = label
+        self.media = media
+        self.properties = _NO_PROPERTIES
+
+    @property
+    def path(self) -> str:
+        """The numbers of the part and of those it is in, as IMAP does (RFC 9051 6.4.5.1); `0` for the root.
+
+        `place` is a whole path, or the part's number among its parent's children: paths of parts 10,000 levels deep
+        take 200 MB together, so they are made when they are asked for.
+        """
+        place, part = self.place, self
         numbers = []
         while isinstance(place, int) and part.parent is not None:
             numbers.append(str(place))
@@ -86,33 +124,9 @@ class _Path:
             numbers.append(str(place))
         return ".".join(reversed(numbers))
 
-    def __set__(self, instance: "Part", value: str | int) -> None:
-        instance.place = value
-
-
-@dataclass(eq=False)
-class Part:
-    """One node of the tree: byte offsets of its header block and body in `source`, and its children.
-
-    The header block is [start, header_end), the body [body_start, end). `path` numbers parts as IMAP does
-    (RFC 9051 6.4.5.1), with `0` for the root; a message inside a message is a child of its own.
-    `media` is the media type and its parameters where something other than a Content-Type field tells it, `label`
-    what a person may call the part, and `properties` those of an Outlook item by their ids.
-    """
-
-    source: Source
-    start: int
-    header_end: int
-    body_start: int
-    end: int
-    path: _Path = _Path()
-    place: str | int = field(init=False, repr=False)
-    parent: "Part | None" = field(default=None, repr=False)
-    children: "list[Part]" = field(default_factory=list, repr=False)
-    is_message: bool = False
-    label: str = ""
-    media: tuple[str, dict[str, str]] | None = None
-    properties: Mapping[int, Property] = field(default_factory=dict)
+    @path.setter
+    def path(self, value: str | int) -> None:
+        self.place = value
 
     @lazy
     def fields(self) -> list[HeaderField]:
@@ -124,18 +138,41 @@ class Part:
         if first:
             found.append(HeaderField(first[1].lower(), start, first.start(2), first.end()))
             start = first.end()
-        found += [
-            HeaderField(m[1].lower(), m.start(1), m.start(2), m.end()) for m in _NEXT_FIELDS.finditer(lines, start, end)
-        ]
+        make = tuple.__new__
+        for each in _NEXT_FIELDS.finditer(lines, start, end):
+            value_start, value_end = each.span(2)
+            found.append(make(HeaderField, (each[1].lower(), each.start() + 1, value_start, value_end)))
         return found
 
+    @property
+    def has_fields(self) -> bool:
+        """Whether there is a header field at all."""
+        start, end = self.start, min(self.header_end, self.start + MAX_HEADER_BYTES)
+        lines = self.source.lines
+        return _FIELD_AT.match(lines, start, end) is not None or _NEXT_FIELDS.search(lines, start, end) is not None
+
     @lazy
-    def _by_name(self) -> dict[bytes, HeaderField]:
-        return {each.name: each for each in reversed(self.fields)}
+    def _lower_header(self) -> bytes:
+        """The header block in lower case behind a line end: where names are looked for, quicker than by an index."""
+        return b"\n" + self.source.lines[self.start : min(self.header_end, self.start + MAX_HEADER_BYTES)].lower()
+
+    def _value_of(self, name: bytes) -> "tuple[int, int, int] | None":
+        """Return where the first field of this lower-case name starts, and where its value does and ends."""
+        header = self._lower_header
+        at = header.find(b"\n" + name)
+        while at >= 0:
+            behind = at + 1 + len(name)
+            found = _AFTER_NAME.match(header, behind)
+            if found:
+                shift = self.start - 1
+                return at + 1 + shift, found.start(1) + shift, found.end() + shift
+            at = header.find(b"\n" + name, behind)
+        return None
 
     def field(self, name: bytes) -> HeaderField | None:
         """Return the first field of this lower-case name."""
-        return self._by_name.get(name)
+        place = self._value_of(name)
+        return HeaderField(name, *place) if place else None
 
     def fields_named(self, name: bytes) -> list[HeaderField]:
         """Return every field of this lower-case name, in order."""
@@ -147,13 +184,13 @@ class Part:
 
     def raw_header(self, name: bytes) -> bytes:
         """Return the first such field's value as its bytes, empty where there is none."""
-        place = self._by_name.get(name)
-        return self.source.data[place.value_start : place.end] if place else b""
+        place = self._value_of(name)
+        return self.source.data[place[1] : place[2]] if place else b""
 
     def header(self, name: bytes) -> str | None:
         """Return the first such field's value, unfolded and decoded (RFC 2047), or None."""
-        place = self._by_name.get(name)
-        return decode_value(self.source.data[place.value_start : place.end]) if place else None
+        place = self._value_of(name)
+        return decode_value(self.source.data[place[1] : place[2]]) if place else None
 
     def span_of(self, place: HeaderField) -> Span:
         """Return the place of a field's value, without the blanks around it."""
@@ -162,17 +199,17 @@ class Part:
         return Span(self.source, start, max(start, place.value_start + len(raw.rstrip())))
 
     @lazy
-    def _content_type(self) -> tuple[str, dict[str, str]]:
+    def _content_type(self) -> tuple[str, Mapping[str, str]]:
         raw = self.raw_header(b"content-type")
         return parse_parameters(raw) if raw else self.media or ("", {})
 
-    @property
+    @lazy
     def content_type(self) -> str:
         """The media type in lower case; text/plain where none is stated (RFC 2045 5.2)."""
         return self._content_type[0] or "text/plain"
 
     @property
-    def parameters(self) -> dict[str, str]:
+    def parameters(self) -> Mapping[str, str]:
         """The parameters of the Content-Type field, names in lower case."""
         return self._content_type[1]
 
@@ -182,7 +219,7 @@ class Part:
         raw = self.raw_header(b"content-transfer-encoding")
         return raw.split(b";", 1)[0].strip().strip(b"\"'").lower().decode("ascii", "replace") if raw else ""
 
-    @property
+    @lazy
     def is_encoded(self) -> bool:
         """Whether the body must be decoded before it can be read."""
         return self.encoding in ("base64", "quoted-printable", "x-uuencode", "uuencode", "x-uue", "uue")

@@ -4,7 +4,6 @@ A multipart is cut at the lines that equal one of the boundaries open at that pl
 so that neither many parts nor deep nesting makes it slow.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from inspector.message.limits import (
@@ -19,6 +18,8 @@ from inspector.message.part import EMBEDDED_MESSAGE_TYPES, HEADER_BLOCK_TYPES, D
 from inspector.message.pattern import pattern
 from inspector.message.source import Buffer, Source, Span
 
+# What an envelope line, a blank line and a byte order mark begin with.
+_BEFORE_FIELDS = (b"F", b">", b" ", b"\t", b"\r", b"\n", b"\xef")
 _BLANK_LINES = pattern(rb"[ \t\r\n]*\n")
 _ENVELOPE_LINE = pattern(rb">?From [^\n]*\n")
 _FIELD_START = pattern(rb"[!-9;-~]+[ \t]*:")
@@ -37,26 +38,23 @@ class _Delimiter(NamedTuple):
     closes: bool
 
 
-@dataclass
 class _Splitter:
     """The state of one pass over one source."""
 
-    source: Source
-    end: int
-    defects: list[Defect]
-    lines: Buffer = b""
-    stack: list[Part] = field(default_factory=list)
-    boundaries: dict[bytes, int] = field(default_factory=dict)
-    shadowed: dict[int, tuple[bytes, int | None]] = field(default_factory=dict)
-    encoded: list[Part] = field(default_factory=list)
-    parts: int = 0
-    # The last header block's end that was looked for, from where on, and the same for an undeclared delimiter: the
-    # next part often lies before it, and need not look again.
-    block: tuple[int, int, int] = (0, -1, 0)
-    undeclared: tuple[int, int, bytes] = (0, -1, b"")
-
-    def __post_init__(self) -> None:
-        self.lines = self.source.lines
+    def __init__(self, source: Source, end: int, defects: list[Defect]) -> None:
+        self.source = source
+        self.end = end
+        self.defects = defects
+        self.lines = source.lines
+        self.stack: list[Part] = []
+        self.boundaries: dict[bytes, int] = {}
+        self.shadowed: dict[int, tuple[bytes, int | None]] = {}
+        self.encoded: list[Part] = []
+        self.parts = 0
+        # The last header block's end that was looked for, from where on, and the same for an undeclared delimiter:
+        # the next part often lies before it, and need not look again.
+        self.block = (0, -1, 0)
+        self.undeclared = (0, -1, b"")
 
     def run(self, root: Part) -> None:
         position = self._open(root)
@@ -105,9 +103,9 @@ class _Splitter:
             self._end_headers_at_delimiter(part)
 
     def _block_end(self, start: int) -> tuple[int, int]:
+        looked_from, header_end, body_start = self.block
         if self.lines[start : start + 1] in (b"\n", b"\r"):
             return header_block_end(self.lines, start, self.end)
-        looked_from, header_end, body_start = self.block
         if not looked_from <= start < header_end:
             header_end, body_start = header_block_end(self.lines, start, self.end)
             self.block = (start, header_end, body_start)
@@ -209,6 +207,8 @@ class _Splitter:
 
 def _find(lines: Buffer, token: bytes, start: int, end: int) -> int:
     """Find `token` in [start, end) piece by piece; -1 where it does not occur."""
+    if end - start <= _PIECE:
+        return lines.find(token, start, end)
     found = lines.find(token, start, min(end, start + _PIECE))
     while found < 0 and start + _PIECE < end:
         start += _PIECE - len(token)
@@ -245,6 +245,8 @@ def message_start(lines: Buffer, start: int, end: int) -> int:
 
     "From " lines are those of mbox files (RFC 4155) and of some returned originals.
     """
+    if lines[start : start + 1] not in _BEFORE_FIELDS:
+        return start
     position = start
     if lines[position : position + 3] == b"\xef\xbb\xbf":
         position += 3

@@ -8,6 +8,7 @@ Source: Microsoft, "Non-delivery reports in Exchange Server" and "Email non-deli
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from inspector.bounce.dialects import exchange_table
 from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
 from inspector.bounce.host import ip_of
 from inspector.bounce.kind import says_delayed
+from inspector.bounce.lower import lower_case
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, strip_span
 from inspector.bounce.reply import find_reply
@@ -30,15 +32,31 @@ _MARK = r"^[ \t>*]{0,8}(?:\d{1,2}\.[ \t]{1,4})?"
 _ADDRESS = r"<?([^\s<>@:,;\"]{1,320}@[^\s<>@:,;\"]{1,255})>?(?:<mailto:[^>\n]{1,600}>)?[ \t]*$"
 _LABELLED_HOST = rf"{_MARK}[^\n:：@]{{2,60}}[:：][ \t\xa0]{{0,8}}({_HOST})\.?[ \t]*\n(?:[ \t>]*\n){{0,4}}"
 
-# The label of the reporting server as Microsoft writes it in twenty languages.
-_SERVER = pattern(
-    r"(?:Generating server|Generierender Server|Serveur de génération|Server di generazione|Servidor de generación|"
-    r"Generando servidor|Servidor (?:de origem|gerador)|Bronserver|"
-    r"生成サーバー|(?:正在)?生成服务器|產生伺服器|생성 서버|"
-    r"(?:Формирующий|Создающий) сервер|Serwer generujący|Vytvářející server|Genere(?:r)?(?:a|e)nde server)"
-    rf"[ \t\xa0]{{0,4}}[:：][ \t\xa0\n]{{0,8}}({_HOST})",
-    re.IGNORECASE,
+# The label of the reporting server as Microsoft writes it in twenty languages, in lower case.
+_SERVER_LABELS = (
+    "generating server",
+    "generierender server",
+    "serveur de génération",
+    "server di generazione",
+    "servidor de generación",
+    "generando servidor",
+    "servidor de origem",
+    "servidor gerador",
+    "bronserver",
+    "生成サーバー",
+    "生成服务器",
+    "產生伺服器",
+    "생성 서버",
+    "формирующий сервер",
+    "создающий сервер",
+    "serwer generujący",
+    "vytvářející server",
+    "genererande server",
+    "genererende server",
+    "generande server",
+    "generende server",
 )
+_SERVER_HOST = pattern(rf"[ \t\xa0]{{0,4}}[:：][ \t\xa0\n]{{0,8}}({_HOST})")
 _ANY_SERVER = pattern(rf"{_LABELLED_HOST}(?:{_LABELLED_HOST})?(?={_MARK}{_ADDRESS})", re.MULTILINE)
 _ADDRESS_LINE = pattern(_MARK + _ADDRESS, re.MULTILINE)
 _REJECTING = pattern(
@@ -63,6 +81,7 @@ _TRACE = pattern(
     r"^[ \t]{0,4}(?:\d{1,2}\.[ \t]{1,4})?(?:Received|DKIM-Signature|ARC-Seal|Return-Path|X-[A-Za-z-]{2,40}):",
     re.MULTILINE,
 )
+_TRACE_NAMES = ("Received:", "DKIM-Signature:", "ARC-Seal:", "Return-Path:", "X-")
 _USER_PART = pattern(r"^[^\n]{0,300}<mailto:([^>\n]{3,600})>[^\n]{0,40}\n((?:[^\n]{1,2000}\n?){1,3})", re.MULTILINE)
 
 
@@ -82,12 +101,13 @@ def read(notification: Notification) -> Reading:
     if human is None:
         return Reading(NAME)
     text = notification.prose
-    server = _SERVER.search(text) or _ANY_SERVER.search(text)
+    server = _labelled_server(text) or _ANY_SERVER.search(text)
     reporting = read_fact(human, *server.span(1)) if server else None
-    trace = _TRACE.search(text, server.end() if server else 0)
+    trace = _first_trace(text, server.end() if server else 0)
     stop = trace.start() if trace else len(text)
     action = "delayed" if says_delayed(notification) else None
-    reasons = {match[1].lower(): match.span(2) for match in _USER_PART.finditer(text)}
+    mentioned = _USER_PART.finditer(text) if "<mailto:" in text else ()
+    reasons = {match[1].lower(): match.span(2) for match in mentioned}
     blocks = _blocks(text, server.end(1) if server else 0, stop)
     read_out = [_recipient(human, text, match, end, reasons, action) for match, end in blocks]
     recipients = _with_organisation(human, text, [each for each in read_out if each is not None])
@@ -97,16 +117,50 @@ def read(notification: Notification) -> Reading:
     return Reading(name_of(reporting), recipients, reporting)
 
 
+def _labelled_server(text: str) -> "re.Match[str] | None":
+    lower = lower_case(text)
+    found = (_host_behind(text, lower, label) for label in _SERVER_LABELS if label in lower)
+    return min(filter(None, found), key=lambda match: match.start(), default=None)
+
+
+def _host_behind(text: str, lower: str, label: str) -> "re.Match[str] | None":
+    at = lower.find(label)
+    while at >= 0:
+        host = _SERVER_HOST.match(text, at + len(label))
+        if host:
+            return host
+        at = lower.find(label, at + len(label))
+    return None
+
+
 def name_of(reporting: Text) -> str:
     """Tell Microsoft's service from a server of one's own by the host that reports."""
     host = reporting.value.lower() if reporting else ""
     return ONLINE if host.endswith((".outlook.com", ".office365.us", ".outlook.cn")) else NAME
 
 
+def _first_trace(text: str, start: int) -> "re.Match[str] | None":
+    """Return the first trace field, searched for from the line on where one of their names stands."""
+    names = [at for name in _TRACE_NAMES if (at := text.find(name, start)) >= 0]
+    return _TRACE.search(text, max(start, text.rfind("\n", 0, min(names)) + 1)) if names else None
+
+
 def _blocks(text: str, begin: int, stop: int) -> "list[tuple[re.Match[str], int]]":
-    found = list(_ADDRESS_LINE.finditer(text, begin, stop))
+    found = list(_address_lines(text, begin, stop))
     starts = [match.start() for match in found]
     return list(zip(found, [*starts[1:], stop], strict=False))
+
+
+def _address_lines(text: str, begin: int, stop: int) -> "Iterator[re.Match[str]]":
+    """Yield what `_ADDRESS_LINE` finds, looking at the lines with an at sign alone."""
+    at = text.find("@", begin, stop)
+    while at >= 0:
+        line = text.rfind("\n", begin, at) + 1 or begin
+        match = _ADDRESS_LINE.match(text, line, stop)
+        if match:
+            yield match
+        end = text.find("\n", at, stop)
+        at = text.find("@", end, stop) if end >= 0 else -1
 
 
 def _recipient(

@@ -6,9 +6,9 @@ Modules are imported when their dialect is first met, so that fifty dialects cos
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from inspector.bounce.dialects import mta_table, service_table
@@ -37,7 +37,7 @@ class Dialect(NamedTuple):
         """Read the notification with the dialect's module; without one, only the name is known."""
         if not self.module:
             return Reading(self.name)
-        module = import_module(f"inspector.bounce.dialects.{self.module}")
+        module = _reader(self.module)
         try:
             reading: Reading = module.read(notification)
         except Exception:
@@ -47,7 +47,12 @@ class Dialect(NamedTuple):
             logging.getLogger(__name__).exception("the reader of dialect %s failed", self.name)
             return Reading(self.name, warnings=(Caution("reader-failed", f"the reader of {self.name} failed"),))
         # A module that reads several systems' reports speaks for the one whose cue was found.
-        return replace(reading, dialect=self.name) if reading.dialect == getattr(module, "NAME", None) else reading
+        return reading.named(self.name) if reading.dialect == getattr(module, "NAME", None) else reading
+
+
+@cache
+def _reader(module: str) -> ModuleType:
+    return import_module(f"inspector.bounce.dialects.{module}")
 
 
 DIALECTS: tuple[Dialect, ...] = tuple(Dialect(*row) for row in (*service_table.ROWS, *mta_table.ROWS))

@@ -17,6 +17,8 @@ NAME = "rfc3464"
 
 _DIAGNOSTIC_FIELDS = ("diagnostic-code", "x-supplementary-info", "x-exim-diagnostic", "smtp-remote-response")
 
+_IP_FIELDS = ("x-remote-ip", "x-ip", "remote-ip")
+
 _TYPE = pattern(r"\s*([A-Za-z][\w.-]{0,30})[ \t]*;[ \t]*")
 # Sun's and Oracle's server names both ends: (TCP|own address|own port|remote address|remote port).
 _TCP = pattern(r"\(TCP\|[0-9A-Fa-f.:]{3,45}\|\d{1,5}\|([0-9A-Fa-f.:]{3,45})\|\d{1,5}\)")
@@ -128,8 +130,8 @@ def _status(group: Group) -> Fact[str] | None:
 
 
 def _remote_ip(group: Group, remote: str | None) -> Fact[str] | None:
-    for name in ("x-remote-ip", "x-ip", "remote-ip"):
-        value = group.value(name)
+    for name in _IP_FIELDS:
+        value = group.value(name) if name in group.fields else None
         if value and (ip := ip_of(value)):
             return group.fact(name, ip)
     if remote is None:
@@ -143,7 +145,7 @@ def _remote_ip(group: Group, remote: str | None) -> Fact[str] | None:
 def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[str] | None]:
     """Return the diagnostic without its type, and the reply code and enhanced code that it begins with or holds."""
     for name in _DIAGNOSTIC_FIELDS:
-        value = group.value(name)
+        value = group.value(name) if name in group.fields else None
         words, status = _words(name, value) if value else ("", None)
         fact = group.fact(name, words)
         if fact is None:
