@@ -31,7 +31,7 @@ def shipped_samples(language: str = "en") -> list[Sample]:
         entries = tomllib.loads(index.read_text(encoding="utf-8"))["sample"]
     except (OSError, ValueError, KeyError):
         return []
-    titles = _titles(index.with_name(f"titles.{language}.toml"))
+    titles = _titles(resource_path("translations", f"samples.{language}.toml"))
     by_cause: dict[str, Sample] = {}
     for entry in sorted(entries, key=lambda entry: not entry.get("default", False)):
         sample = Sample(index.parent / entry["file"], titles.get(entry["file"], entry["title"]))

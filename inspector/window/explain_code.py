@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from inspector.knowledge.catalogue import Catalogue
+from inspector.knowledge.code_texts import code_text
 from inspector.knowledge.records import Rule
 from inspector.window.language import translate
 from inspector.window.markup import Page
@@ -17,15 +18,18 @@ class CodePiece(NamedTuple):
     meaning: str
 
 
-def take_apart(reply_code: int | None, status: str | None, catalogue: Catalogue) -> list[CodePiece]:
+def take_apart(
+    reply_code: int | None, status: str | None, catalogue: Catalogue, language: str = "en"
+) -> list[CodePiece]:
     """Return the pieces of a reply code and an enhanced status code, in the order they are written."""
     pieces: list[CodePiece] = []
     if reply_code is not None:
         known = catalogue.reply_code(reply_code)
         meaning = f"{_sentence(known.title)} {_sentence(known.meaning)}" if known else _first_digit(reply_code)
+        meaning = _translated("reply", str(reply_code), language) or meaning
         pieces.append(CodePiece(translate("Codes", "Reply code"), str(reply_code), meaning))
     if status is not None and status.count(".") == 2:
-        pieces += _status_pieces(status, catalogue)
+        pieces += _status_pieces(status, catalogue, language)
     return pieces
 
 
@@ -38,19 +42,27 @@ def _first_digit(code: int) -> str:
     return translate("Codes", "Not a standard code.")
 
 
-def _status_pieces(status: str, catalogue: Catalogue) -> list[CodePiece]:
+def _translated(kind: str, code: str, language: str) -> str:
+    text = code_text(kind, code, language)
+    return _sentence(text) if text else ""
+
+
+def _status_pieces(status: str, catalogue: Catalogue, language: str) -> list[CodePiece]:
     class_digit, subject_digit, _ = status.split(".")
     pieces = []
     kind = catalogue.classes.get(class_digit)
     if kind is not None:
-        pieces.append(CodePiece(translate("Codes", "Class"), f"{class_digit}.x.x", _sentence(kind.meaning)))
+        meaning = _translated("class", class_digit, language) or _sentence(kind.meaning)
+        pieces.append(CodePiece(translate("Codes", "Class"), f"{class_digit}.x.x", meaning))
     subject = catalogue.subjects.get(subject_digit)
     if subject is not None:
-        text = translate("Codes", "About: {subject}").format(subject=subject.title)
+        title = code_text("subject", subject_digit, language) or subject.title
+        text = translate("Codes", "About: {subject}").format(subject=title)
         pieces.append(CodePiece(translate("Codes", "Subject"), f"x.{subject_digit}.x", _sentence(text)))
     known = catalogue.status_code(status)
     if known is not None:
-        meaning = f"{_sentence(known.title)} {known.meaning}"
+        own = _translated("status", status.partition(".")[2], language)
+        meaning = own or f"{_sentence(known.title)} {known.meaning}"
     else:
         meaning = translate("Codes", "Not in the public registry: a provider's own code.")
     pieces.append(CodePiece(translate("Codes", "Detail"), status, meaning))
@@ -58,7 +70,7 @@ def _status_pieces(status: str, catalogue: Catalogue) -> list[CodePiece]:
 
 
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "。")) else translate("Codes", "."))
 
 
 def add_code(page: Page, pieces: list[CodePiece]) -> None:
@@ -71,10 +83,10 @@ def write_words(page: Page, words: str, catalogue: Catalogue, language: str) -> 
     """Write the page about a code, a whole SMTP reply or a log line."""
     from inspector.knowledge.explain import explain_words
 
-    explained = explain_words(words, catalogue)
+    explained = explain_words(words, catalogue, language)
     reply_code = int(explained.reply.code) if explained.reply else None
     status = explained.status.code if explained.status else None
-    pieces = take_apart(reply_code, status, catalogue)
+    pieces = take_apart(reply_code, status, catalogue, language)
     found = explained.classification
     if not pieces and found.cause in ("undefined", "on-hold"):
         page.title(translate("Codes", "Nothing known about this"))

@@ -29,7 +29,7 @@ def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogu
         if found.conflict:
             page.callout_note(found.conflict)
         _add_steps(page, found, cause)
-    _add_codes(page, recipient, catalogue)
+    _add_codes(page, recipient, catalogue, language)
     if found:
         _add_reasons(page, recipient, found, catalogue, language)
     _add_facts(page, recipient)
@@ -58,10 +58,10 @@ def _retry(retry: str) -> str:
     return words.get(retry, retry)
 
 
-def _add_codes(page: Page, recipient: Recipient, catalogue: Catalogue) -> None:
+def _add_codes(page: Page, recipient: Recipient, catalogue: Catalogue, language: str) -> None:
     reply_code = recipient.reply_code.value if recipient.reply_code else None
     status = recipient.status.value if recipient.status else None
-    pieces = take_apart(reply_code, status, catalogue)
+    pieces = take_apart(reply_code, status, catalogue, language)
     if pieces:
         add_code(page, pieces)
     if recipient.classification:

@@ -75,6 +75,10 @@
         <translation>التفصيل</translation>
     </message>
     <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>The code, taken apart</source>
         <translation>الرمز مفصّلًا</translation>
     </message>

@@ -75,6 +75,10 @@
         <translation>Einzelheit</translation>
     </message>
     <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>The code, taken apart</source>
         <translation>Der Code im Einzelnen</translation>
     </message>

@@ -75,6 +75,10 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
         <source>The code, taken apart</source>
         <translation>El código, por partes</translation>
     </message>

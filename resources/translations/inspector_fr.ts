@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Not a standard code; the 4 says: refused for now, later may work.</source>
-        <translation>Ce n’est pas un code normalisé ; le 4 signifie : refusé pour l’instant, cela peut marcher plus tard.</translation>
+        <translation>Ce n’est pas un code normalisé&#xa0;; le 4 signifie&#xa0;: refusé pour l’instant, cela peut marcher plus tard.</translation>
     </message>
     <message>
         <source>Not a standard code; the 5 says: refused for good.</source>
-        <translation>Ce n’est pas un code normalisé ; le 5 signifie : refusé définitivement.</translation>
+        <translation>Ce n’est pas un code normalisé&#xa0;; le 5 signifie&#xa0;: refusé définitivement.</translation>
     </message>
     <message>
         <source>Not a standard code.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>About: {subject}</source>
-        <translation>Concerne : {subject}</translation>
+        <translation>Concerne&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -68,11 +68,15 @@
     </message>
     <message>
         <source>Not in the public registry: a provider&apos;s own code.</source>
-        <translation>Absent du registre public : un code propre au fournisseur.</translation>
+        <translation>Absent du registre public&#xa0;: un code propre au fournisseur.</translation>
     </message>
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <source>The code, taken apart</source>
@@ -88,15 +92,15 @@
     </message>
     <message>
         <source>Who must act:</source>
-        <translation>Qui doit agir :</translation>
+        <translation>Qui doit agir&#xa0;:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation>Que faire :</translation>
+        <translation>Que faire&#xa0;:</translation>
     </message>
     <message>
         <source>As the administrator:</source>
-        <translation>En tant qu’administrateur :</translation>
+        <translation>En tant qu’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>What providers use this code for</source>
@@ -104,7 +108,7 @@
     </message>
     <message>
         <source>{provider} means by it: {meaning}</source>
-        <translation>{provider} entend par là : {meaning}</translation>
+        <translation>{provider} entend par là&#xa0;: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -162,7 +166,7 @@
     </message>
     <message>
         <source>You can go on working. To have it mended, send the text below to the makers of the program; it holds nothing out of your messages.</source>
-        <translation>Vous pouvez continuer à travailler. Pour que l’erreur soit corrigée, envoyez le texte ci-dessous aux auteurs du programme ; il ne contient rien de vos messages.</translation>
+        <translation>Vous pouvez continuer à travailler. Pour que l’erreur soit corrigée, envoyez le texte ci-dessous aux auteurs du programme&#xa0;; il ne contient rien de vos messages.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>The text stays where it is; the inspector works on a copy.</source>
-        <translation>Le texte reste où il est ; le programme travaille sur une copie.</translation>
+        <translation>Le texte reste où il est&#xa0;; le programme travaille sur une copie.</translation>
     </message>
     <message>
         <source>Drop .eml or .msg files, folders, or the text of a bounce.</source>
@@ -260,7 +264,7 @@
     </message>
     <message>
         <source>Or look at a sample:</source>
-        <translation>Ou regardez un exemple :</translation>
+        <translation>Ou regardez un exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Opens a sample bounce</source>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>One step of the journey: the receiving server wrote this line when it took the message.</source>
-        <translation>Une étape du trajet : le serveur destinataire a écrit cette ligne en acceptant le message.</translation>
+        <translation>Une étape du trajet&#xa0;: le serveur destinataire a écrit cette ligne en acceptant le message.</translation>
     </message>
     <message>
         <source>From</source>
@@ -427,7 +431,7 @@
     </message>
     <message>
         <source>a guess: that of a neighbouring part</source>
-        <translation>supposé : celui d’une partie voisine</translation>
+        <translation>supposé&#xa0;: celui d’une partie voisine</translation>
     </message>
     <message>
         <source>a guess from the letters used</source>
@@ -435,7 +439,7 @@
     </message>
     <message>
         <source>a guess: nothing tells which it is</source>
-        <translation>supposé : rien n’indique lequel c’est</translation>
+        <translation>supposé&#xa0;: rien n’indique lequel c’est</translation>
     </message>
     <message>
         <source>As it was sent</source>
@@ -443,7 +447,7 @@
     </message>
     <message>
         <source>Letters outside of ASCII were read as {charset}: {how}.</source>
-        <translation>Les caractères hors ASCII ont été lus comme {charset} : {how}.</translation>
+        <translation>Les caractères hors ASCII ont été lus comme {charset}&#xa0;: {how}.</translation>
     </message>
     <message>
         <source>How it was decoded (RFC 2047)</source>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>The server has not given up: it tries again by itself.</source>
-        <translation>Le serveur n’a pas renoncé : il réessaie de lui-même.</translation>
+        <translation>Le serveur n’a pas renoncé&#xa0;: il réessaie de lui-même.</translation>
     </message>
     <message>
         <source>There is nothing to do until it says that it has.</source>
@@ -499,19 +503,19 @@
     </message>
     <message>
         <source>Who must act:</source>
-        <translation>Qui doit agir :</translation>
+        <translation>Qui doit agir&#xa0;:</translation>
     </message>
     <message>
         <source>As the sender:</source>
-        <translation>En tant qu’expéditeur :</translation>
+        <translation>En tant qu’expéditeur&#xa0;:</translation>
     </message>
     <message>
         <source>As the administrator:</source>
-        <translation>En tant qu’administrateur :</translation>
+        <translation>En tant qu’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Sending it again:</source>
-        <translation>Renvoyer :</translation>
+        <translation>Renvoyer&#xa0;:</translation>
     </message>
     <message>
         <source>not needed, the server tries again by itself.</source>
@@ -639,11 +643,11 @@
     </message>
     <message>
         <source>Recipients: {count}</source>
-        <translation>Destinataires : {count}</translation>
+        <translation>Destinataires&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The table of recipients sorts and filters them; select one to see its explanation.</source>
-        <translation>Le tableau des destinataires les trie et les filtre ; sélectionnez-en un pour voir son explication.</translation>
+        <translation>Le tableau des destinataires les trie et les filtre&#xa0;; sélectionnez-en un pour voir son explication.</translation>
     </message>
     <message>
         <source>Select a part on the left to see what it is.</source>
@@ -721,7 +725,7 @@
     </message>
     <message>
         <source>Not a regular expression: {0}</source>
-        <translation>Expression régulière incorrecte : {0}</translation>
+        <translation>Expression régulière incorrecte&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -744,7 +748,7 @@
     <name>Journey</name>
     <message>
         <source>{time} before it: the clocks differ</source>
-        <translation>{time} avant : les horloges diffèrent</translation>
+        <translation>{time} avant&#xa0;: les horloges diffèrent</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>Stopped here: {host}</source>
-        <translation>Arrêté ici : {host}</translation>
+        <translation>Arrêté ici&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -827,7 +831,7 @@
     </message>
     <message>
         <source>The message was passed to a server that sends no reports, so nothing more will be heard.</source>
-        <translation>Le message a été confié à un serveur qui n’envoie pas d’avis ; on n’en saura donc pas plus.</translation>
+        <translation>Le message a été confié à un serveur qui n’envoie pas d’avis&#xa0;; on n’en saura donc pas plus.</translation>
     </message>
     <message>
         <source>Passed to a list</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>It is an ordinary message: nothing in it reports on the delivery of another one.</source>
-        <translation>C’est un message ordinaire : rien n’y rend compte de la remise d’un autre.</translation>
+        <translation>C’est un message ordinaire&#xa0;: rien n’y rend compte de la remise d’un autre.</translation>
     </message>
     <message>
         <source>This is not a bounce</source>
@@ -1004,7 +1008,7 @@
     </message>
     <message>
         <source>Take the message out of the window; the file stays as it is</source>
-        <translation>Retirer le message de la fenêtre ; le fichier reste tel quel</translation>
+        <translation>Retirer le message de la fenêtre&#xa0;; le fichier reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Export Report…</source>
@@ -1234,7 +1238,7 @@
     </message>
     <message>
         <source>“{name}” could not be opened</source>
-        <translation>« {name} » n’a pas pu être ouvert</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Name of a command</source>
@@ -1276,7 +1280,7 @@
     </message>
     <message>
         <source>Recipients: {count}</source>
-        <translation>Destinataires : {count}</translation>
+        <translation>Destinataires&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All recipients</source>
@@ -1308,7 +1312,7 @@
     </message>
     <message>
         <source>Hops: {count}</source>
-        <translation>Étapes : {count}</translation>
+        <translation>Étapes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <source>Hop {number}: {sender} → {receiver}</source>
-        <translation>Étape {number} : {sender} → {receiver}</translation>
+        <translation>Étape {number}&#xa0;: {sender} → {receiver}</translation>
     </message>
     <message>
         <source>Hop</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation>Lignes : {count}</translation>
+        <translation>Lignes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Header lines</source>
@@ -1336,7 +1340,7 @@
     </message>
     <message>
         <source>Properties: {count}</source>
-        <translation>Propriétés : {count}</translation>
+        <translation>Propriétés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Outlook properties</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>The delivery report in a form that programs read: one block about the report itself, then one block for each recipient with the status code and the answer of the server.</source>
-        <translation>L’avis de remise sous une forme que les programmes lisent : un bloc sur l’avis lui-même, puis un bloc par destinataire avec le code d’état et la réponse du serveur.</translation>
+        <translation>L’avis de remise sous une forme que les programmes lisent&#xa0;: un bloc sur l’avis lui-même, puis un bloc par destinataire avec le code d’état et la réponse du serveur.</translation>
     </message>
     <message>
         <source>Returned message (headers only)</source>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>Says what the recipient&apos;s mail program did with a message: shown, deleted, and so on.</source>
-        <translation>Indique ce que le logiciel de messagerie du destinataire a fait d’un message : affiché, supprimé, etc.</translation>
+        <translation>Indique ce que le logiciel de messagerie du destinataire a fait d’un message&#xa0;: affiché, supprimé, etc.</translation>
     </message>
     <message>
         <source>Report in several parts</source>
@@ -1432,7 +1436,7 @@
     </message>
     <message>
         <source>The standard wrapper of a report: a text for people, a part for programs, and the message that came back.</source>
-        <translation>L’enveloppe normalisée d’un avis : un texte pour les personnes, une partie pour les programmes et le message revenu.</translation>
+        <translation>L’enveloppe normalisée d’un avis&#xa0;: un texte pour les personnes, une partie pour les programmes et le message revenu.</translation>
     </message>
     <message>
         <source>Same text in several forms</source>
@@ -1614,11 +1618,11 @@
     </message>
     <message>
         <source>Checked: nothing private was found in it.</source>
-        <translation>Vérifié : rien de personnel n’y a été trouvé.</translation>
+        <translation>Vérifié&#xa0;: rien de personnel n’y a été trouvé.</translation>
     </message>
     <message>
         <source>Look again before you hand it on: {found}</source>
-        <translation>Vérifiez encore avant de le transmettre : {found}</translation>
+        <translation>Vérifiez encore avant de le transmettre&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
@@ -1641,19 +1645,19 @@
     </message>
     <message>
         <source>The message passed all stations: {stations}.</source>
-        <translation>Le message a passé toutes les étapes : {stations}.</translation>
+        <translation>Le message a passé toutes les étapes&#xa0;: {stations}.</translation>
     </message>
     <message>
         <source>The message waits between “{start}” and “{end}”.</source>
-        <translation>Le message attend entre « {start} » et « {end} ».</translation>
+        <translation>Le message attend entre «&#xa0;{start}&#xa0;» et «&#xa0;{end}&#xa0;».</translation>
     </message>
     <message>
         <source>The message failed between “{start}” and “{end}”.</source>
-        <translation>Le message a échoué entre « {start} » et « {end} ».</translation>
+        <translation>Le message a échoué entre «&#xa0;{start}&#xa0;» et «&#xa0;{end}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” must act.</source>
-        <translation>« {name} » doit agir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» doit agir.</translation>
     </message>
     <message>
         <source>The way of the message</source>
@@ -1668,11 +1672,11 @@
     <name>Source</name>
     <message>
         <source>Offset {0}: {1}</source>
-        <translation>Position {0} : {1}</translation>
+        <translation>Position {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation>Ligne {0} : {1}</translation>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1720,7 +1724,7 @@
     </message>
     <message>
         <source>Line, 1 to {count}:</source>
-        <translation>Ligne, de 1 à {count} :</translation>
+        <translation>Ligne, de 1 à {count}&#xa0;:</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1748,7 +1752,7 @@
     </message>
     <message>
         <source>Too much to copy: select at most 32 MB, or save the part as a file.</source>
-        <translation>Trop à copier : sélectionnez 32 Mo au plus, ou enregistrez la partie dans un fichier.</translation>
+        <translation>Trop à copier&#xa0;: sélectionnez 32 Mo au plus, ou enregistrez la partie dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1767,7 @@
     </message>
     <message>
         <source>Stops reading; what was read stays</source>
-        <translation>Arrête la lecture ; ce qui est lu reste</translation>
+        <translation>Arrête la lecture&#xa0;; ce qui est lu reste</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1771,7 +1775,7 @@
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation>Avertissements : {count}</translation>
+        <translation>Avertissements&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1838,7 @@
     </message>
     <message>
         <source>Nobody: just wait</source>
-        <translation>Personne : il suffit d’attendre</translation>
+        <translation>Personne&#xa0;: il suffit d’attendre</translation>
     </message>
     <message>
         <source>Still trying to deliver</source>
@@ -1846,11 +1850,11 @@
     </message>
     <message>
         <source>Nothing yet: another message will follow if the server has to give up.</source>
-        <translation>Rien pour l’instant : un autre message suivra si le serveur doit renoncer.</translation>
+        <translation>Rien pour l’instant&#xa0;: un autre message suivra si le serveur doit renoncer.</translation>
     </message>
     <message>
         <source>This is a guess: the bounce says little. Read the server’s own words below.</source>
-        <translation>C’est une supposition : l’avis en dit peu. Lisez ci-dessous les paroles mêmes du serveur.</translation>
+        <translation>C’est une supposition&#xa0;: l’avis en dit peu. Lisez ci-dessous les paroles mêmes du serveur.</translation>
     </message>
     <message>
         <source>This is the likeliest reading of the bounce.</source>

@@ -75,6 +75,10 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
         <source>The code, taken apart</source>
         <translation>コードの内訳</translation>
     </message>
