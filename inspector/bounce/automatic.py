@@ -28,6 +28,9 @@ _REPLY_SUBJECT = pattern(
     r"autosvar|automatiskt? svar|automatinen vastaus|poissa|frav[æa]r|(?:odpowied[źz] automatyczna|"
     r"automatyczna odpowied[źz])|autoodpowied|"
     r"automatick[áa] odpov|"
+    r"automaattinen vastaus|automaatvastus|automatski odgovor|samodejni odgovor|automatinis atsakymas|"
+    r"autom[āa]tisk[āa] atbilde|r[ăa]spuns automat|balasan otomatis|αυτόματη απάντηση|автоматичен отговор|"
+    r"автоматична відповідь|תשובה אוטומטית|מענה אוטומטי|رد تلقائي|الرد التلقائي|ตอบกลับอัตโนมัติ|"
     r"автоответ|автоматический ответ|отсутств|automatikus v[áa]lasz|otomatik yan[ıi]t|tr[ảa] l[ờo]i t[ựu]|"
     r"自動(?:返信|応答|送信)|不在|自动(?:答复|回复)|自動(?:回覆|回復)|자동 ?(?:응답|회신|답장)|부재)",
     re.IGNORECASE,
@@ -133,15 +136,19 @@ def _is_list_mail(notification: Notification) -> bool:
 
 def _reply(notification: Notification) -> Kind | None:
     root = notification.root
-    if root.content_type == "multipart/report" or _NO_REPLY_SENDER.search(notification.sender):
+    if root.content_type == "multipart/report":
         return None
-    if _REPLY_SUBJECT.match(notification.subject):
+    submitted = root.raw_header(b"auto-submitted").strip().lower()
+    is_system = _NO_REPLY_SENDER.search(notification.sender) is not None
+    is_reply = not is_system or (submitted.startswith(b"auto-replied") and not has_failure_subject(notification))
+    if is_reply and _REPLY_SUBJECT.match(notification.subject):
         return Kind("auto-reply", "its subject is that of an automatic reply")
+    if is_system:
+        return None
     for name in _REPLY_FIELDS:
         if root.raw_header(name):
             return Kind("auto-reply", f"it has a field {name.decode().title()}")
     precedence = root.raw_header(b"precedence").strip().lower()
-    submitted = root.raw_header(b"auto-submitted").strip().lower()
     if submitted.startswith(b"auto-replied") or precedence in (b"auto_reply", b"auto-reply"):
         return Kind("auto-reply", "its header says that it was sent in reply by a program (RFC 3834)")
     is_machine_made = (

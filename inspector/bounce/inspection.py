@@ -1,5 +1,6 @@
 """The program's main job: a message in, what it means out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from inspector.bounce.automatic import automatic_kind
@@ -8,16 +9,31 @@ from inspector.bounce.dialects import general, rfc3464
 from inspector.bounce.dialects.general import status_fields_in_text
 from inspector.bounce.dialects.registry import is_sure, recognised
 from inspector.bounce.encoded_sender import decode_sender
-from inspector.bounce.kind import DISPOSITION_TYPES, SUBJECT_ALONE, comes_from_a_mail_system, is_refusal, kind_of
+from inspector.bounce.kind import (
+    DISPOSITION_TYPES,
+    SUBJECT_ALONE,
+    SYSTEM_SENDER,
+    comes_from_a_mail_system,
+    is_refusal,
+    kind_of,
+)
 from inspector.bounce.merge import first_fact, join, merge_recipients
 from inspector.bounce.notification import Notification
 from inspector.bounce.report import Fact, How, Inspection, Reading, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.message.address import first_address, parse_addresses
 from inspector.message.part import Message
+from inspector.message.pattern import pattern
 
 # A gateway passes on a report, another one that message; more layers are not met.
 _MAX_PASSED_ON = 3
+
+# Parcels are undeliverable, too.
+_MAIL = pattern(
+    r"mail|message|mensa[jg]|messaggi|nachricht|courriel|correo|bericht|wiadomo|письм|сообщен|メッセージ|邮件|郵件|메시지|"
+    r"recipient|empf[äa]nger",
+    re.IGNORECASE,
+)
 
 # The kinds that report on recipients.
 DELIVERY_KINDS = frozenset({"failed", "delayed", "delivered", "relayed", "expanded"})
@@ -93,14 +109,18 @@ def _readings(notification: Notification) -> list[Reading]:
 
 
 def _says_enough(notification: Notification, found: Reading) -> bool:
-    """Whether more than the subject tells of a delivery: a code, a returned message, another's address."""
-    if comes_from_a_mail_system(notification) != SUBJECT_ALONE or notification.returned != "none":
+    """Whether more than the subject tells of a delivery: a code, a returned message, another's address.
+
+    A lure is about the mailbox of the person it is sent to, whoever it says that it comes from.
+    """
+    reason = comes_from_a_mail_system(notification)
+    if reason not in (SUBJECT_ALONE, SYSTEM_SENDER) or notification.returned != "none":
         return True
     own = general.own_addresses(notification)
-    return any(
-        each.reply_code or each.status or (each.address and each.address.value.lower() not in own)
-        for each in found.recipients
-    )
+    others = [each for each in found.recipients if each.address and each.address.value.lower() not in own]
+    if any(each.status for each in found.recipients) or (others and _MAIL.search(notification.prose)):
+        return True
+    return not found.recipients if reason == SYSTEM_SENDER else any(each.reply_code for each in found.recipients)
 
 
 def _may_report(notification: Notification) -> bool:

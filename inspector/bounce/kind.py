@@ -55,6 +55,7 @@ _DELAY_WORDS = (
     "遅延",
 )
 DISPOSITION_TYPES = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
+_LIST_OWNER = pattern(rb"[-+.=](?:bounces?|admin|owner|request|errors?|return)\b|\bbounce", re.IGNORECASE)
 _REFUSED = pattern(
     r"(?:automatically|was|been|is) (?:automatically )?(?:rejected|refused)|rejected mail", re.IGNORECASE
 )
@@ -67,6 +68,7 @@ _GAVE_UP = pattern(
 
 # The weakest reason to take a message for a report: anybody can write such a subject.
 SUBJECT_ALONE = "its subject is that of a failure report"
+SYSTEM_SENDER = "a mail system sent it"
 
 
 def comes_from_a_mail_system(notification: Notification) -> str | None:
@@ -85,10 +87,20 @@ def comes_from_a_mail_system(notification: Notification) -> str | None:
     if root.raw_header(b"x-failed-recipients"):
         return "it has an X-Failed-Recipients field"
     if _SYSTEM_SENDER.search(notification.sender) or _SYSTEM_SENDER.search(return_path.decode("latin-1")):
-        return "a mail system sent it"
-    if has_failure_subject(notification):
+        return SYSTEM_SENDER
+    if has_failure_subject(notification) and not _is_sent_by_a_list(notification):
         return SUBJECT_ALONE
     return None
+
+
+def _is_sent_by_a_list(notification: Notification) -> bool:
+    """Whether subscribers read the message (RFC 2919): they write about reports, too.
+
+    A report on a list's mail, to the address that takes such reports, may have the list's fields from that mail.
+    """
+    root = notification.root
+    is_list_mail = root.raw_header(b"list-id") or root.raw_header(b"list-post")
+    return bool(is_list_mail) and _LIST_OWNER.search(root.raw_header(b"to")) is None
 
 
 def says_delayed(notification: Notification) -> bool:

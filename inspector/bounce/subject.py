@@ -27,7 +27,7 @@ _FAILURE_SUBJECT = pattern(
 
 _PASSED_ON = pattern(
     r"\s*(?:re|fwd?|fw|aw|wg|antw|tr|rv|enc|res|rif|vs|vb|sv|doorst|odp|pd|fyi|回复|答复|转发|轉寄|返信|転送)"
-    r"\s{0,2}(?:\[\d{1,3}\])?[:：]",
+    r"\s{0,2}(?:\[\d{1,3}\])?[:：]|\s*\[[^\]\n]{0,20}#[^\]\n]{0,20}\]",
     re.IGNORECASE,
 )
 
@@ -35,8 +35,8 @@ _PASSED_ON = pattern(
 def has_failure_subject(notification: Notification) -> bool:
     """Whether the subject is one of a failure or delay report, in any of many languages.
 
-    One that begins as an answer or a forwarded message does is a person's, who writes about such a report; it counts
-    where the report's own fields are passed on with it.
+    One that begins as an answer, a forwarded message or a ticket does is a person's, who writes about such a report;
+    it counts where the report's own fields are passed on with it.
     """
     subject = notification.subject
     if _FAILURE_SUBJECT.search(subject) is None:

@@ -24,6 +24,11 @@ def kind_of_mail(body: str, **fields: str) -> str | None:
         "Respuesta automática: Minutes",
         "Автоответ: Minutes",
         "自動返信",
+        "Automaattinen vastaus: Minutes",
+        "Αυτόματη απάντηση: Minutes",
+        "Автоматична відповідь: Minutes",
+        "رد تلقائي: Minutes",
+        "Răspuns automat: Minutes",
     ],
 )
 def test_subjects_of_automatic_replies(subject: str) -> None:
@@ -46,6 +51,8 @@ def test_words_of_absence_count_where_a_program_sent_them() -> None:
 
 def test_a_mail_system_does_not_go_on_holiday() -> None:
     assert kind_of_mail("text\n", From="MAILER-DAEMON@mx.example.net", Subject="Automatic reply: x") is None
+    own = {"From": "Postmaster <postmaster@example.net>", "Auto_Submitted": "auto-replied"}
+    assert kind_of_mail("Away till Monday.\n", Subject="Automatic reply: x", **own) == "auto-reply"
 
 
 def test_a_challenge_asks_the_sender_to_confirm() -> None:

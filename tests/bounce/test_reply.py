@@ -21,3 +21,8 @@ from inspector.bounce.reply import find_reply
 def test_codes_are_told_from_other_numbers(text: str, code: int | None, status: str | None) -> None:
     reply = find_reply(text)
     assert (reply.code, reply.status) == (code, status)
+
+
+def test_no_reply_begins_with_40() -> None:
+    assert find_reply("Reason: 404 page not found").code is None
+    assert find_reply("Reason: 441 no answer from host").code == 441
