@@ -98,8 +98,10 @@ def _readings(notification: Notification) -> list[Reading]:
             named = [reading]
             break
         named = named or [reading]
-    if any(reading.recipients for reading in (*readings, *named)):
+    if any(reading.recipients for reading in named):
         return [*readings, *named]
+    if any(reading.recipients for reading in readings):
+        return [*readings, *named, general.read(notification)]
     if not readings and automatic_kind(notification):
         return readings
     found = general.read(notification)

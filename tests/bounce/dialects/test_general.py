@@ -82,3 +82,12 @@ def test_a_field_that_names_the_failed_recipients() -> None:
 
 def test_a_text_without_an_address_names_nobody() -> None:
     assert read(notification_of(plain("Something failed.\n"))).recipients == ()
+
+
+def test_the_text_of_an_unnamed_system_adds_to_its_machine_part(report, facts, evidence) -> None:
+    (bert,) = report("unnamed-host-in-text.eml").recipients
+    assert facts(bert)["diagnostic"] == "552 5.2.2 Mailbox size limit exceeded"
+    assert facts(bert)["remote_mta"] == "mx.example.net"
+    assert facts(bert)["remote_ip"] == "192.0.2.25"
+    assert facts(bert)["command"] == "DATA"
+    assert evidence(bert.remote_mta) == "mx.example.net"
