@@ -43,7 +43,8 @@ _SURFCONTROL = pattern(
 )
 _COMMUNIGATE = pattern(
     rf"Failed to deliver to ['<](?P<to>{_TO})['>]\s{{0,20}}(?:[A-Z]{{2,12}} )?module ?"
-    r"(?:\((?:domain (?P<host>[\w.-]{1,255})(?::\d{1,5})?|[^()\n]{1,255})\))? ?reports:\s{1,20}"
+    r"(?:\((?:domain (?P<domain>[\w.-]{1,255})(?::\d{1,5})?|[^()\n]{1,255})\))? ?reports:\s{1,20}"
+    r"(?:host (?P<host>[\w.-]{1,255}) says:\s{1,20})?"
     rf"(?P<why>{_PARAGRAPH})"
 )
 # "SMTP Server <192.0.2.1> refused to accept your message (DATA), with the following error message: [554 ...]".
@@ -65,7 +66,12 @@ _ZOHO = pattern(
 _ZOHO_RECORD = pattern(rf"Address: ?<?(?P<to>{_TO})>?, ?ResponseCode ?(?P<why>[^\n\]]{{3,2000}})")
 _MCAFEE = pattern(rf"^[ \t]*<(?P<to>{_TO})>[ \t]{{1,20}}\((?P<why>[^\n]{{3,2000}})\)[ \t]*$", re.MULTILINE)
 _BRACKETED = pattern(rf"^[ \t]*<?(?P<to>{_TO})>?[ \t]{{1,20}}\[(?P<why>[^\n]{{3,2000}})\][ \t]*$", re.MULTILINE)
-_ECELERITY = pattern(rf"^>>> (?P<to>{_TO})(?: \([^()\n]{{1,80}}\))?: ?(?P<why>{_PARAGRAPH})", re.MULTILINE)
+_ECELERITY = pattern(
+    rf"^>>> (?P<to>{_TO})"
+    r"(?: \((?:after )?(?:(?P<command>MAIL|RCPT|DATA|BDAT|EHLO|HELO|AUTH|STARTTLS)\b)?[^()\n]{0,80}\))?: ?"
+    rf"(?P<why>{_PARAGRAPH})",
+    re.MULTILINE,
+)
 _MIMECAST = pattern(
     rf"addressed to email address :\s{{1,20}}-- <?(?P<to>{_TO})>?\s{{1,20}}[^\n]{{0,80}}The problem appears to be :"
     rf"\s{{1,20}}--[^\n]{{1,400}}\n\s{{1,20}}Additional information follows :\s{{1,20}}-- (?P<why>{_PARAGRAPH})"

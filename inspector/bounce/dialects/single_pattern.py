@@ -40,7 +40,7 @@ def _group(human: PartText, match: "re.Match[str]", name: str) -> Text:
 
 def _recipients(human: PartText, text: str, match: "re.Match[str]", action: str | None) -> list[Recipient]:
     why = strip_span(text, *match.span("why"))
-    host, ip, command = (_group(human, match, name) for name in ("host", "ip", "command"))
+    host, ip, command, domain = (_group(human, match, name) for name in ("host", "ip", "command", "domain"))
     if ip and not is_ip(ip.value):
         host, ip = ip, None
     found = []
@@ -48,7 +48,9 @@ def _recipients(human: PartText, text: str, match: "re.Match[str]", action: str 
         said = recipient_of(human, address.span(), why, action=action)
         found.append(
             said.changed(
-                remote_mta=host or said.remote_mta, remote_ip=ip or said.remote_ip, command=command or said.command
+                remote_mta=host or domain or said.remote_mta,
+                remote_ip=ip or said.remote_ip,
+                command=command or said.command,
             )
         )
     return found
