@@ -8,6 +8,7 @@ from inspector.bounce.original import envelope_of
 from inspector.bounce.report import Fact, Inspection, Recipient
 from inspector.knowledge.catalogue import load_catalogue
 from inspector.message.date import parse_date, rfc3339
+from inspector.summary.wording import caution_text
 
 SCHEMA = 1
 
@@ -43,7 +44,7 @@ def report_object(inspection: Inspection, language: str = "en") -> dict[str, Any
             method: {"result": each.result, "domain": each.domain} if each else None
             for method, each in authentication_of(inspection).items()
         },
-        "warnings": [{"code": each.code, "text": each.text} for each in report.warnings],
+        "warnings": [{"code": each.code, "text": caution_text(each, language)} for each in report.warnings],
     }
 
 

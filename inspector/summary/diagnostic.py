@@ -7,6 +7,7 @@ from inspector import __version__
 from inspector.bounce.report import Inspection
 from inspector.summary.fields import Row, Section, summary_of
 from inspector.summary.plain import one_line
+from inspector.summary.wording import Words
 
 WIDTH = 78
 _LABEL_WIDTH = 20
@@ -21,17 +22,17 @@ def diagnostic_summary(inspection: Inspection, language: str = "en") -> str:
     lines = [*_wrapped(summary.verdict), ""]
     room = MAX_RECIPIENTS
     for section in summary.sections:
-        lines += [*_section_lines(section, max(room, 0)), ""]
+        lines += [*_section_lines(section, max(room, 0), summary.words), ""]
         room -= len(section.entries)
     lines += [line for row in summary.rows for line in _row_lines(row)]
     if summary.warnings:
-        lines += ["", "Warnings:"]
+        lines += ["", f"{summary.words('Warnings')}:"]
         lines += [line for text in summary.warnings for line in _wrapped(f"- {text}", "  ")]
     lines += ["", f"Bounce inspector {__version__}"]
     return "\n".join(lines) + "\n"
 
 
-def _section_lines(section: Section, room: int) -> Iterator[str]:
+def _section_lines(section: Section, room: int, words: Words) -> Iterator[str]:
     """Lay out a section with at most `room` of its recipients."""
     yield from _wrapped(section.heading)
     for sentence in (section.explanation, section.advice):
@@ -47,7 +48,7 @@ def _section_lines(section: Section, room: int) -> Iterator[str]:
         for row in entry.rows:
             yield from _row_lines(row, "    ")
     if len(section.entries) > room:
-        yield f"  ... and {len(section.entries) - room} more"
+        yield f"  {words('... and {count} more').format(count=len(section.entries) - room)}"
 
 
 def _row_lines(row: Row, indent: str = "") -> list[str]:

@@ -9,6 +9,7 @@ from inspector.bounce.report import Fact, Inspection, Recipient, Report
 from inspector.knowledge.catalogue import Catalogue, load_catalogue
 from inspector.knowledge.records import Cause
 from inspector.message.date import parse_date, rfc3339
+from inspector.summary.wording import Words, caution_text, conflict_text, words_of
 
 KIND_SENTENCES = {
     "failed": "The message was not delivered.",
@@ -63,48 +64,39 @@ class Entry(NamedTuple):
 
 
 class Section(NamedTuple):
-    """The recipients that failed for one cause: the cause's title, sentences, the rows they share, and each of them.
+    """The recipients that failed for one cause: sentences on it, the rows they share, and each of them.
 
-    A single recipient's rows are all in its entry.
+    `heading` is the recipient, or how many there are, with the cause; `instructions` say who must act and whether to
+    send again, and what all recipients share. A single recipient's rows are all in its entry.
     """
 
-    title: str
+    heading: str
     explanation: str
     advice: str
-    actor: str
-    retry: str
+    instructions: tuple[Row, ...]
     rows: tuple[Row, ...]
     entries: tuple[Entry, ...]
 
-    @property
-    def heading(self) -> str:
-        """The recipient, or how many there are, with the cause."""
-        who = self.entries[0].address if len(self.entries) == 1 else f"{len(self.entries)} recipients"
-        return f"{who}: {self.title}" if self.title else who
-
-    @property
-    def instructions(self) -> tuple[Row, ...]:
-        """Who must act, whether to send again, and what all recipients share."""
-        stated = (Row("Who must act", self.actor), Row("Retry", self.retry))
-        return (*(row for row in stated if row.value), *self.rows)
-
 
 class Summary(NamedTuple):
-    """A whole report, ready to be laid out."""
+    """A whole report, ready to be laid out; `words` gives what a layout adds in the report's language."""
 
     verdict: str
     sections: tuple[Section, ...]
     rows: tuple[Row, ...]
     warnings: tuple[str, ...]
+    words: Words
 
 
 def summary_of(inspection: Inspection, language: str = "en", catalogue: Catalogue | None = None) -> Summary:
     """Gather what a ticket needs: verdict, recipients by cause with codes, hosts, dates, ids and the original."""
     known = catalogue or load_catalogue()
     report = inspection.report
+    words = words_of(language)
     sections = tuple(_section(each, known, language) for each in recipients_by_cause(report))
-    warnings = tuple(dict.fromkeys(each.text for each in report.warnings))
-    return Summary(verdict_of(report, known, language), sections, tuple(_message_rows(inspection)), warnings)
+    warnings = tuple(dict.fromkeys(caution_text(each, language) for each in report.warnings))
+    rows = tuple(_message_rows(inspection, words))
+    return Summary(verdict_of(report, known, language), sections, rows, warnings, words)
 
 
 def recipients_by_cause(report: Report) -> list[list[Recipient]]:
@@ -119,7 +111,8 @@ def recipients_by_cause(report: Report) -> list[list[Recipient]]:
 
 def verdict_of(report: Report, catalogue: Catalogue, language: str = "en") -> str:
     """Return the verdict in one or two plain sentences."""
-    sentence = KIND_SENTENCES[report.kind]
+    words = words_of(language)
+    sentence = words(KIND_SENTENCES[report.kind])
     if report.kind not in ("failed", "delayed"):
         return sentence
     counts: dict[str, int] = {}
@@ -131,13 +124,16 @@ def verdict_of(report: Report, catalogue: Catalogue, language: str = "en") -> st
     titles = {cause: catalogue.cause(cause, language, report.kind).title for cause in counts}
     if len(counts) == 1:
         [(cause, count)] = counts.items()
-        return f"{sentence} {titles[cause]}." if count == 1 else f"{sentence} {count} recipients: {titles[cause]}."
+        text = "{sentence} {cause}." if count == 1 else "{sentence} {count} recipients: {cause}."
+        return words(text).format(sentence=sentence, count=count, cause=titles[cause])
+    total = sum(counts.values())
     if len(counts) > _CAUSES_IN_VERDICT:
-        return f"{sentence} {sum(counts.values())} recipients, {len(counts)} different causes."
+        text = words("{sentence} {count} recipients, {causes} different causes.")
+        return text.format(sentence=sentence, count=total, causes=len(counts))
     told = sorted(counts.items(), key=lambda pair: -pair[1])
-    return (
-        f"{sentence} " + "; ".join(f"{count} of {sum(counts.values())}: {titles[cause]}" for cause, count in told) + "."
-    )
+    share = words("{count} of {total}: {cause}")
+    shares = "; ".join(share.format(count=count, total=total, cause=titles[cause]) for cause, count in told)
+    return words("{sentence} {cause}.").format(sentence=sentence, cause=shares)
 
 
 def _section(recipients: Sequence[Recipient], catalogue: Catalogue, language: str) -> Section:
@@ -145,20 +141,23 @@ def _section(recipients: Sequence[Recipient], catalogue: Catalogue, language: st
     found = first.classification
     action = first.action.value if first.action else None
     cause = catalogue.cause(found.cause, language, action) if found else None
-    rows = [tuple(_recipient_rows(each, catalogue)) for each in recipients]
+    words = words_of(language)
+    rows = [tuple(_recipient_rows(each, catalogue, language)) for each in recipients]
     shared: tuple[Row, ...] = ()
     if len(rows) > 1:
         common = set(rows[0]).intersection(*rows[1:])
         shared = tuple(row for row in rows[0] if row in common)
         rows = [tuple(row for row in each if row not in common) for each in rows]
+    who = _name_of(first, words) if len(rows) == 1 else words("{count} recipients").format(count=len(rows))
+    actor = words(ACTORS.get(found.actor, found.actor)) if found else ""
+    stated = (Row(words("Who must act"), actor), Row(words("Retry"), words(retry_of(first, cause))))
     return Section(
-        title=cause.title if cause else "",
+        heading=f"{who}: {cause.title}" if cause else who,
         explanation=cause.explanation if cause else "",
         advice=cause.advice if cause else "",
-        actor=ACTORS.get(found.actor, found.actor) if found else "",
-        retry=retry_of(first, cause),
+        instructions=(*(row for row in stated if row.value), *shared),
         rows=shared,
-        entries=tuple(Entry(address_of(each), own) for each, own in zip(recipients, rows, strict=True)),
+        entries=tuple(Entry(_name_of(each, words), own) for each, own in zip(recipients, rows, strict=True)),
     )
 
 
@@ -174,54 +173,63 @@ def address_of(recipient: Recipient) -> str:
     return recipient.address.value if recipient.address else UNKNOWN_RECIPIENT
 
 
+def _name_of(recipient: Recipient, words: Words) -> str:
+    return recipient.address.value if recipient.address else words(UNKNOWN_RECIPIENT)
+
+
 def codes_of(recipient: Recipient) -> str:
     """Return the reply code and the enhanced status code as people write them, empty where there is none."""
     return " ".join(str(fact.value) for fact in (recipient.reply_code, recipient.status) if fact is not None)
 
 
-def _recipient_rows(recipient: Recipient, catalogue: Catalogue) -> Iterator[Row]:
+def _recipient_rows(recipient: Recipient, catalogue: Catalogue, language: str) -> Iterator[Row]:
+    words = words_of(language)
     found = recipient.classification
     written = recipient.original_recipient
     if written and written.value.lower() != address_of(recipient).lower():
-        yield Row("Written to", written.value)
-    yield from _optional("Code", codes_of(recipient))
-    yield from _stated("Server said", recipient.diagnostic)
+        yield Row(words("Written to"), written.value)
+    yield from _optional(words("Code"), codes_of(recipient))
+    yield from _stated(words("Server said"), recipient.diagnostic)
     rule = catalogue.rule(found.rule) if found else None
     if rule and rule.meaning and rule.provider:
         provider = catalogue.providers.get(rule.provider)
-        yield Row("What it means", f"{provider.title if provider else rule.provider}: {rule.meaning}")
-    yield from _stated("Refused at", recipient.command)
+        meaning = words("{provider}: {meaning}")
+        name = provider.title if provider else rule.provider
+        yield Row(words("What it means"), meaning.format(provider=name, meaning=rule.meaning))
+    yield from _stated(words("Refused at"), recipient.command)
     if recipient.remote_mta or recipient.remote_ip:
         ip = f"[{recipient.remote_ip.value}]" if recipient.remote_ip else ""
-        yield Row("Remote server", f"{recipient.remote_mta.value if recipient.remote_mta else ''} {ip}".strip())
-    yield from _stated("Sending server", recipient.local_host)
+        yield Row(words("Remote server"), f"{recipient.remote_mta.value if recipient.remote_mta else ''} {ip}".strip())
+    yield from _stated(words("Sending server"), recipient.local_host)
     for label, fact in (("Last attempt", recipient.last_attempt), ("Still trying until", recipient.will_retry_until)):
         if fact is not None:
-            yield Row(label, _date(fact.value))
+            yield Row(words(label), _date(fact.value))
     if found:
-        yield Row("Cause", f"{found.cause} ({found.confidence}, rule {found.rule})")
-        yield from _optional("Note", found.conflict)
+        text = words("{cause} ({confidence}, rule {rule})")
+        told = text.format(cause=found.cause, confidence=words(found.confidence), rule=found.rule)
+        yield Row(words("Cause"), told)
+        yield from _optional(words("Note"), conflict_text(found.conflict, language))
 
 
-def _message_rows(inspection: Inspection) -> Iterator[Row]:
+def _message_rows(inspection: Inspection, words: Words) -> Iterator[Row]:
     report = inspection.report
     own, original = envelope_of(inspection.message.root), envelope_of(report.original)
-    yield from _stated("Reported by", report.reporting_mta)
-    yield from _optional("Reported on", own.date)
+    yield from _stated(words("Reported by"), report.reporting_mta)
+    yield from _optional(words("Reported on"), own.date)
     if report.arrival_date:
-        yield Row("Message arrived", _date(report.arrival_date.value))
-    yield from _optional("Queue id", queue_id_of(report))
-    yield from _optional("Report's Message-ID", own.message_id)
-    yield from _stated("Envelope id", report.envelope_id)
+        yield Row(words("Message arrived"), _date(report.arrival_date.value))
+    yield from _optional(words("Queue id"), queue_id_of(report))
+    yield from _optional(words("Report's Message-ID"), own.message_id)
+    yield from _stated(words("Envelope id"), report.envelope_id)
     if report.kind == "not-a-bounce":
-        yield from _optional("From", own.from_)
-        yield from _optional("To", _addresses(own.to))
-        yield from _optional("Subject", own.subject)
-    yield from _optional("Original From", original.from_)
-    yield from _optional("Original To", _addresses(original.to))
-    yield from _optional("Original Subject", original.subject)
-    yield from _optional("Original Date", original.date)
-    yield from _optional("Original Message-ID", original.message_id)
+        yield from _optional(words("From"), own.from_)
+        yield from _optional(words("To"), _addresses(own.to, words))
+        yield from _optional(words("Subject"), own.subject)
+    yield from _optional(words("Original From"), original.from_)
+    yield from _optional(words("Original To"), _addresses(original.to, words))
+    yield from _optional(words("Original Subject"), original.subject)
+    yield from _optional(words("Original Date"), original.date)
+    yield from _optional(words("Original Message-ID"), original.message_id)
 
 
 def queue_id_of(report: Report) -> str | None:
@@ -235,9 +243,9 @@ def queue_id_of(report: Report) -> str | None:
     return next((hop.id for hop in hops if hop.id and hop.by and hop.by.lower() == host), None)
 
 
-def _addresses(addresses: Sequence[str]) -> str:
-    shown = ", ".join(addresses[:_MAX_ADDRESSES])
-    return f"{shown} and {len(addresses) - _MAX_ADDRESSES} more" if len(addresses) > _MAX_ADDRESSES else shown
+def _addresses(addresses: Sequence[str], words: Words) -> str:
+    shown, rest = ", ".join(addresses[:_MAX_ADDRESSES]), len(addresses) - _MAX_ADDRESSES
+    return words("{addresses} and {count} more").format(addresses=shown, count=rest) if rest > 0 else shown
 
 
 def _optional(label: str, value: str | None) -> Iterator[Row]:

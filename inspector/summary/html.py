@@ -27,10 +27,10 @@ def html_report(inspection: Inspection, language: str = "en") -> str:
     body = [f"<h1>{text(summary.verdict)}</h1>"]
     for section in summary.sections:
         body += _section(section)
-    body += ["<h2>Message</h2>", *_table(summary.rows)] if summary.rows else []
+    body += [f"<h2>{text(summary.words('Message'))}</h2>", *_table(summary.rows)] if summary.rows else []
     if summary.warnings:
         items = "".join(f"<li>{text(each)}</li>" for each in summary.warnings)
-        body.append(f"<h2>Warnings</h2><ul>{items}</ul>")
+        body.append(f"<h2>{text(summary.words('Warnings'))}</h2><ul>{items}</ul>")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"

@@ -21,9 +21,9 @@ def markdown_report(inspection: Inspection, language: str = "en") -> str:
     for section in summary.sections:
         lines += _section(section)
     if summary.rows:
-        lines += ["### Message", "", *_table(summary.rows), ""]
+        lines += [f"### {summary.words('Message')}", "", *_table(summary.rows), ""]
     if summary.warnings:
-        lines += ["### Warnings", "", *(f"- {escape(text)}" for text in summary.warnings), ""]
+        lines += [f"### {summary.words('Warnings')}", "", *(f"- {escape(text)}" for text in summary.warnings), ""]
     return "\n".join([*lines, f"Bounce inspector {__version__}", ""])
 
 

@@ -75,6 +75,7 @@ def _texts(catalogue: Catalogue) -> Iterator[str]:
         yield dialect.name
         yield from (literal for alternative in dialect.cues for literal in alternative)
     yield from (path.read_text("utf-8") for path in sorted(resource_path("templates").glob("*.toml")))
+    yield from (path.read_text("utf-8") for path in sorted(resource_path("translations").glob("summary.*.toml")))
     yield from (*KIND_SENTENCES.values(), *ACTORS.values(), *RETRIES.values())
 
 

@@ -17,6 +17,7 @@ from inspector.summary.fields import (
     recipients_by_cause,
     retry_of,
 )
+from inspector.summary.wording import words_of
 
 Values = dict[str, str | None]
 
@@ -87,7 +88,7 @@ def message_values(inspection: Inspection, language: str = "en") -> Values:
     checks = authentication_of(inspection)
     domains = {address_of(each).rpartition("@")[2].lower() for each in report.recipients if each.address}
     return {
-        "kind_sentence": KIND_SENTENCES[report.kind],
+        "kind_sentence": words_of(language)(KIND_SENTENCES[report.kind]),
         "causes": "; ".join(_titles(inspection, language)) or None,
         "reporting_mta": value(report.reporting_mta),
         "queue_id": queue_id_of(report),
@@ -122,8 +123,10 @@ def group_values(recipients: Sequence[Recipient], language: str = "en") -> Value
     """Return the values that the recipients of one cause share; there is at least one recipient."""
     addresses = ", ".join(address_of(each) for each in recipients[:_MAX_ADDRESSES])
     rest = len(recipients) - _MAX_ADDRESSES
+    words = words_of(language)
+    many = words("{addresses} and {count} more").format(addresses=addresses, count=rest)
     values: Values = {
-        "addresses": f"{addresses} and {rest} more" if rest > 0 else addresses,
+        "addresses": many if rest > 0 else addresses,
         "count": str(len(recipients)),
     }
     found = recipients[0].classification
@@ -132,13 +135,13 @@ def group_values(recipients: Sequence[Recipient], language: str = "en") -> Value
     cause = load_catalogue().cause(found.cause, language, value(recipients[0].action))
     return values | {
         "cause": cause.title,
-        "confidence": found.confidence,
+        "confidence": words(found.confidence),
         "explanation": cause.explanation,
         "advice": cause.advice,
         "sender_next": cause.next_sender,
         "admin_next": cause.next_admin,
-        "actor": ACTORS.get(found.actor, found.actor),
-        "retry": retry_of(recipients[0], cause),
+        "actor": words(ACTORS.get(found.actor, found.actor)),
+        "retry": words(retry_of(recipients[0], cause)),
     }
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.code_texts import code_text
 from inspector.knowledge.records import Rule
+from inspector.summary.wording import conflict_text
 from inspector.window.language import translate
 from inspector.window.markup import Page
 from inspector.window.verdict import actor_text
@@ -102,8 +103,9 @@ def write_words(page: Page, words: str, catalogue: Catalogue, language: str) -> 
             (translate("Codes", "As the administrator:"), cause.next_admin),
         ]
     )
-    if found.conflict:
-        page.callout_note(found.conflict)
+    conflict = conflict_text(found.conflict, language)
+    if conflict:
+        page.callout_note(conflict)
     if pieces:
         add_code(page, pieces)
     add_provider_meaning(page, found.rule, catalogue)

@@ -4,6 +4,7 @@ from inspector.bounce.authentication import authentication_of
 from inspector.bounce.hops import Hop
 from inspector.bounce.report import Inspection
 from inspector.knowledge.catalogue import Catalogue
+from inspector.summary.wording import words_of
 from inspector.window.explain_part import describe_part
 from inspector.window.explain_recipient import add_cautions
 from inspector.window.kind_words import kind_words
@@ -18,7 +19,7 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
     words = kind_words(report.kind)
     page.title(message.root.header(b"subject") or message.path)
     page.paragraph(f"{words.label}. {words.sentence}")
-    rows: list[Row] = [(translate("Explanation", "Recognised because"), report.kind_reason, None)]
+    rows: list[Row] = [(translate("Explanation", "Recognised because"), words_of(language)(report.kind_reason), None)]
     if report.dialect:
         rows.append((translate("Explanation", "Written by"), report.dialect, None))
     for label, fact in (
@@ -30,7 +31,7 @@ def explain_message(page: Page, inspection: Inspection, catalogue: Catalogue, la
             rows.append((label, fact.value, fact.span))
     page.rows(rows)
     _add_checks(page, inspection)
-    add_cautions(page, report.warnings)
+    add_cautions(page, report.warnings, language)
     describe_part(page, message.root)
 
 

@@ -8,6 +8,7 @@ from inspector.knowledge.catalogue import Catalogue
 from inspector.knowledge.clues import Classification
 from inspector.knowledge.records import Cause
 from inspector.message.source import Span
+from inspector.summary.wording import caution_text, conflict_text
 from inspector.window.explain_code import add_code, add_provider_meaning, take_apart
 from inspector.window.language import number_text, translate
 from inspector.window.markup import Page, Row
@@ -26,14 +27,15 @@ def explain_recipient(page: Page, recipient: Recipient, report: Report, catalogu
         page.paragraph(translate("Explanation", "There is nothing to do until it says that it has."))
     elif cause and found:
         page.paragraph(cause.meaning)
-        if found.conflict:
-            page.callout_note(found.conflict)
+        conflict = conflict_text(found.conflict, language)
+        if conflict:
+            page.callout_note(conflict)
         _add_steps(page, found, cause)
     _add_codes(page, recipient, catalogue, language)
     if found:
         _add_reasons(page, recipient, found, catalogue, language)
     _add_facts(page, recipient)
-    _add_warnings(page, report)
+    _add_warnings(page, report, language)
 
 
 def _add_steps(page: Page, found: Classification, cause: Cause) -> None:
@@ -153,16 +155,16 @@ def _value(name: str, fact: Fact[object]) -> str:
     return text if fact.how is How.STATED else f"{text}  ({how_text(fact.how)})"
 
 
-def _add_warnings(page: Page, report: Report) -> None:
+def _add_warnings(page: Page, report: Report, language: str) -> None:
     if report.warnings:
         page.heading(translate("Explanation", "Good to know"))
-        add_cautions(page, report.warnings)
+        add_cautions(page, report.warnings, language)
 
 
-def add_cautions(page: Page, cautions: Sequence[Caution]) -> None:
+def add_cautions(page: Page, cautions: Sequence[Caution], language: str) -> None:
     """Add warnings, each text once, with a link to the first place where it shows."""
-    counts = Counter(each.text for each in cautions)
-    places = {each.text: each.span for each in reversed(cautions)}
+    counts = Counter(caution_text(each, language) for each in cautions)
+    places = {caution_text(each, language): each.span for each in reversed(cautions)}
     for text, count in counts.items():
         page.callout_note(text if count == 1 else f"{text} (×{number_text(count)})", places[text])
 

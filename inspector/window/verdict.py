@@ -11,6 +11,7 @@ from inspector.knowledge.catalogue import load_catalogue
 from inspector.knowledge.records import Cause
 from inspector.message.date import parse_date
 from inspector.message.source import Span
+from inspector.summary.wording import conflict_text
 from inspector.window.kind_words import KindWords, kind_words
 from inspector.window.language import date_text, number_text, translate
 
@@ -100,7 +101,7 @@ def _verdict_on_one(report: Report, recipient: Recipient, hops: Sequence[Hop], l
         sentence=_sentence(recipient, cause, kind),
         actor=actor_text(actor),
         next_step=_next_step(kind, cause),
-        caveat=_caveat(recipient),
+        caveat=_caveat(recipient, language),
         route=_route(recipient, actor),
         parts=numbered_parts(report, recipient, hops),
     )
@@ -223,12 +224,13 @@ def _next_step(kind: KindWords, cause: Cause | None) -> str:
     return cause.advice if cause else ""
 
 
-def _caveat(recipient: Recipient) -> str:
+def _caveat(recipient: Recipient, language: str) -> str:
     found = recipient.classification
     if found is None:
         return ""
-    if found.conflict:
-        return found.conflict
+    conflict = conflict_text(found.conflict, language)
+    if conflict:
+        return conflict
     if found.confidence == "certain":
         return ""
     if found.confidence == "guess":
