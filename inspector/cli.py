@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window(given)
     if not given:
         return _window([])
+    if arguments is None:
+        # What starting makes is kept; looking through it for garbage takes a tenth of a short run.
+        gc.disable()
     options = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
@@ -113,9 +116,17 @@ def _report(options: argparse.Namespace) -> int:
         try:
             for message in _messages(name, failed):
                 _print(render(read(message)))
+                _look_for_garbage()
         except CannotRead as error:
             failed(error)
     return UNREADABLE if failures else DONE
+
+
+def _look_for_garbage() -> None:
+    """Begin, where it was put off, to collect the garbage of messages; what was made for all of them is passed over."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _reader(redacted: bool) -> "Callable[[Message], Inspection]":
