@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.window.actions import Actions, menu_titles
 from inspector.window.appearance import Appearance
 from inspector.window.language import translate
 from inspector.window.settings import Remembered
+from inspector.window.tool_bar import ToolBar
 from inspector.window.translation import LANGUAGES, SYSTEM, Languages
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def build_menus(window: "MainWindow", actions: Actions) -> None:
 
 
 def _add_themes(menu: QMenu, appearance: Appearance) -> None:
-    themes = menu.addMenu(translate("Menu", "&Theme"))
+    themes = menu.addMenu(translate("Menu", "Th&eme"))
     group = QActionGroup(themes)
     names = {
         "system": translate("Menu", "As the &System"),
@@ -79,7 +80,7 @@ def _add_languages(menu: QMenu, languages: Languages) -> None:
 
 
 def _add_recent(menu: QMenu, before: QAction, window: "MainWindow", remembered: Remembered) -> None:
-    recent = QMenu(translate("Menu", "Open &Recent"), menu)
+    recent = QMenu(translate("Menu", "Open Recen&t"), menu)
     menu.insertMenu(before, recent)
 
     def fill() -> None:
@@ -108,17 +109,9 @@ def add_context_menu(widget: QWidget, actions: Actions, names: Sequence[str]) ->
     widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
-def build_tool_bar(window: "MainWindow", actions: Actions) -> QToolBar:
+def build_tool_bar(window: "MainWindow", actions: Actions) -> ToolBar:
     """Put the commonest actions on a tool bar, with their names."""
-    bar = QToolBar(translate("Menu", "Tools"), window)
-    bar.setObjectName("toolBar")
-    bar.setMovable(False)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for name in _TOOL_BAR:
-        if name:
-            bar.addAction(actions[name])
-        else:
-            bar.addSeparator()
+    bar = ToolBar(translate("Menu", "Tools"), window)
+    bar.add([actions[name] if name else None for name in _TOOL_BAR])
     window.addToolBar(bar)
     return bar

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.window.application import has_display, make_application
 from inspector.window.main_window import MainWindow
+from inspector.window.translation import ENGLISH
 
 _PATIENCE_MS = 60_000
 _SETTLE_MS = 150
@@ -27,11 +28,13 @@ def render(
     theme: str = "light",
     scale: float = 1.0,
     select: str | None = None,
+    language: str = ENGLISH,
 ) -> None:
     """Open files in the real window and save a picture of it as PNG.
 
     `size` is in points, and the picture `scale` times as large in pixels; `select` is the path of a part to show
-    (`1.2`). Raises CannotRender where nothing could be opened or the picture could not be written.
+    (`1.2`), `language` a code such as `de`. Raises CannotRender where nothing could be opened or the picture could
+    not be written.
     """
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -41,6 +44,7 @@ def render(
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         settings.setValue("theme", theme)
+        settings.setValue("language", language)
         window = MainWindow(settings)
         window.resize(QSize(*size))
         window.show()

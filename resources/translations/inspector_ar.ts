@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Copy Summary &amp;without Personal Data</source>
-        <translation>نسخ الملخص &amp;بدون بيانات شخصية</translation>
+        <translation>نسخ الملخص بد&amp;ون بيانات شخصية</translation>
     </message>
     <message>
         <source>Copy the summary with addresses and hosts replaced</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>نص أ&amp;صغر</translation>
+        <translation>نص أصغ&amp;ر</translation>
     </message>
     <message>
         <source>Make all text smaller</source>
@@ -1167,7 +1167,7 @@
         <translation>أدوات</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>Th&amp;eme</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
@@ -1199,8 +1199,8 @@
         <translation>تغيير لغة النافذة</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>الملفات الأ&amp;خيرة</translation>
+        <source>Open Recen&amp;t</source>
+        <translation>الملفات الأخ&amp;يرة</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>

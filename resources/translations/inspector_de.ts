@@ -1167,7 +1167,7 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>Th&amp;eme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>Die Sprache des Fensters ändern</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>

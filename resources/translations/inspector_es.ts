@@ -1167,7 +1167,7 @@
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>Th&amp;eme</source>
         <translation>Te&amp;ma</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>Cambiar el idioma de la ventana</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>Abrir recie&amp;ntes</translation>
     </message>
     <message>

@@ -1167,7 +1167,7 @@
         <translation>Outils</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>Th&amp;eme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>Changer la langue de la fenêtre</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>Fichiers réce&amp;nts</translation>
     </message>
     <message>

@@ -1167,8 +1167,8 @@
         <translation>ツール</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
+        <source>Th&amp;eme</source>
+        <translation>テーマ(&amp;E)</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -1199,8 +1199,8 @@
         <translation>ウィンドウの言語を変えます</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
+        <source>Open Recen&amp;t</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
