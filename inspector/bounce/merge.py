@@ -5,7 +5,7 @@ from typing import Any
 
 from inspector.bounce.report import Fact, How, Reading, Recipient
 
-_FIELDS = tuple(name for name in Recipient.__dataclass_fields__ if name != "classification")
+_FIELDS = tuple(name for name in Recipient.__annotations__ if name != "classification")
 _RANK = {How.STATED: 0, How.READ: 1, How.DERIVED: 2}
 
 

@@ -1,12 +1,12 @@
 """What is concluded from a bounce: facts, each with the place it was read from."""
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from inspector.knowledge.clues import Classification
 from inspector.message.lazy import lazy
 from inspector.message.part import Message, Part
+from inspector.message.record import Record
 from inspector.message.source import Span
 
 if TYPE_CHECKING:
@@ -71,8 +71,7 @@ RECIPIENT_FACTS = (
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Recipient:
+class Recipient(Record):
     """One recipient as far as it is known; readers give what they find, `merge` joins what several say.
 
     Dates are kept as the text that states them; `inspector.message.date` reads them. `reason` is the human
@@ -95,12 +94,6 @@ class Recipient:
     category: Text = None
     classification: Classification | None = None
 
-    def changed(self, **facts: Any) -> "Recipient":
-        """Return the same recipient with some facts replaced: what `dataclasses.replace` does, several times faster."""
-        other = object.__new__(Recipient)
-        other.__dict__.update(self.__dict__, **facts)
-        return other
-
     def evidence(self) -> dict[str, Fact[Any]]:
         """Return the known facts by their public names."""
         return {name: fact for name in RECIPIENT_FACTS if (fact := getattr(self, name)) is not None}
@@ -114,8 +107,7 @@ class Caution(NamedTuple):
     span: Span | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
+class Reading(Record):
     """What one reader found in one notification; `kind` where it states one that is no action, such as feedback."""
 
     dialect: str
@@ -129,15 +121,10 @@ class Reading:
 
     def named(self, dialect: str) -> "Reading":
         """Return the same reading as one of this dialect."""
-        if dialect == self.dialect:
-            return self
-        other = object.__new__(Reading)
-        other.__dict__.update(self.__dict__, dialect=dialect)
-        return other
+        return self if dialect == self.dialect else self.changed(dialect=dialect)
 
 
-@dataclass(frozen=True, eq=False)
-class Report:
+class Report(Record):
     """A message read as a bounce; what few ask for is found when it is asked for.
 
     `found_warnings` are those that reading met with.
@@ -153,6 +140,12 @@ class Report:
     queue_id: Text = None
     found_warnings: tuple[Caution, ...] = ()
     kind_reason: str = ""
+
+    def changed(self, **facts: Any) -> "Report":
+        """Return the same report with some fields replaced; warnings are looked for anew."""
+        other = super().changed(**facts)
+        other.__dict__.pop("warnings", None)
+        return other
 
     @property
     def original(self) -> Part | None:
@@ -173,8 +166,7 @@ class Report:
         return (*self.found_warnings, forged) if forged else self.found_warnings
 
 
-@dataclass(frozen=True, eq=False)
-class Inspection:
+class Inspection(Record):
     """The result of the program's main job: the message and the report about it."""
 
     message: Message

@@ -7,7 +7,7 @@ chardet, and windows-1252 as the last resort, which cannot fail.
 import codecs
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inspector.message.charset_labels import ASCII_NAME, charset_name, codec_of, codec_of_name
 from inspector.message.pattern import pattern
@@ -30,8 +30,7 @@ class CharsetStep(enum.StrEnum):
 _GUESSES = frozenset({CharsetStep.sibling, CharsetStep.guessed, CharsetStep.fallback})
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text, the charset it was read with and how that was settled; `damaged` where bytes had no meaning in it."""
 
     text: str

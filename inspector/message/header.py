@@ -6,7 +6,6 @@ Everything that can be understood is decoded, also where the standard forbids it
 import binascii
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from inspector.message.charset import CharsetStep, Decoded, codec_of, decode
@@ -41,8 +40,7 @@ class EncodedWord(NamedTuple):
     damaged: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DecodedHeader:
+class DecodedHeader(NamedTuple):
     """A decoded value, its encoded words, and how the bytes outside of them were read."""
 
     text: str

@@ -6,8 +6,8 @@ The standard library's parser is quadratic on `<a <a <a`, and none keeps offsets
 import html
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from inspector.message.pattern import pattern
 
@@ -33,8 +33,7 @@ _UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _EFFECTIVE = _BREAKING | _UNSEEN | {"br"}
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlText:
+class HtmlText(NamedTuple):
     """Readable text of an HTML document; the text from offset `starts[i]` on came from HTML offset `origins[i]` on."""
 
     text: str

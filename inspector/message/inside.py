@@ -1,7 +1,6 @@
 """What becomes of the files inside a folder or an archive: the errors of some must not keep from the others."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from inspector.message.cannot_read import CannotRead
 from inspector.message.part import Defect, Message
@@ -47,7 +46,7 @@ class Inside:
         except CannotRead as error:
             self.failed(error)
         if last is not None:
-            yield replace(last, defects=(*last.defects, *defects))
+            yield last.changed(defects=(*last.defects, *defects))
 
     def finish(self) -> None:
         """Raise the error that is left to be told once all files were read."""

@@ -1,7 +1,6 @@
 """The tree of parts that a message is made of."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from inspector.message.lazy import lazy
 from inspector.message.limits import MAX_HEADER_BYTES
 from inspector.message.parameters import parse_parameters
 from inspector.message.pattern import pattern
+from inspector.message.record import Record
 from inspector.message.source import Source, Span
 from inspector.message.text import PartText, text_of
 from inspector.message.transfer import decode_transfer
@@ -262,8 +262,7 @@ class Part:
             stack.extend(reversed(part.children))
 
 
-@dataclass(frozen=True, eq=False)
-class Message:
+class Message(Record):
     """One message as it was opened: its tree, where it came from and what was malformed.
 
     `format` is a name of the public interface (eml, msg, mbox, emlx, tnef, text, line), `index` its place among

@@ -1,7 +1,6 @@
 """Immutable bytes and places in them."""
 
 import mmap
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,7 +18,6 @@ _PIECE = 1 << 20
 _LONE_CR = pattern(rb"\r(?!\n)")
 
 
-@dataclass(eq=False)
 class Source:
     """Bytes that never change: a mapped file, a decoded body, a property stream.
 
@@ -27,9 +25,10 @@ class Source:
     from another source, empty for a file itself.
     """
 
-    data: Buffer = field(repr=False)
-    name: str = ""
-    note: str = field(default="", compare=False)
+    def __init__(self, data: Buffer, name: str = "", note: str = "") -> None:
+        self.data = data
+        self.name = name
+        self.note = note
 
     def __len__(self) -> int:
         return len(self.data)

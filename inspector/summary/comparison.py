@@ -2,7 +2,6 @@
 
 import enum
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.bounce.original import envelope_of
@@ -150,7 +149,7 @@ def _report_pairs(first: Inspection, second: Inspection) -> tuple[FieldPair, ...
 
 
 def _without_recipients(inspection: Inspection) -> Inspection:
-    return replace(inspection, report=replace(inspection.report, recipients=()))
+    return inspection.changed(report=inspection.report.changed(recipients=()))
 
 
 def _pairs(names: Iterable[str], first: Mapping[str, Any], second: Mapping[str, Any]) -> Iterator[FieldPair]:

@@ -1,6 +1,5 @@
 """A bounce that may be shown to others: the same report with pseudonyms for everything private."""
 
-from dataclasses import replace
 from typing import Any
 
 from inspector.bounce.inspection import inspect
@@ -48,12 +47,12 @@ def redact(inspection: Inspection, pseudonyms: Pseudonyms | None = None) -> Insp
         return again
     report = inspection.report
     recipients = tuple(_redacted_recipient(each, names) for each in report.recipients)
-    return replace(again, report=replace(again.report, kind=report.kind, dialect=report.dialect, recipients=recipients))
+    return again.changed(report=again.report.changed(kind=report.kind, dialect=report.dialect, recipients=recipients))
 
 
 def _read_again(inspection: Inspection, names: Pseudonyms) -> Inspection:
     [message] = open_bytes(written_anew(inspection, names), NAME)
-    return inspect(replace(message, index=inspection.message.index))
+    return inspect(message.changed(index=inspection.message.index))
 
 
 def outcome(inspection: Inspection) -> tuple[Any, ...]:
@@ -76,7 +75,7 @@ def _redacted_recipient(recipient: Recipient, names: Pseudonyms) -> Recipient:
     for name, fact in {**recipient.evidence(), "reason": recipient.reason, "category": recipient.category}.items():
         if fact is not None:
             changes[name] = Fact(_redacted_value(name, fact.value, names), fact.how)
-    return replace(recipient, **changes)
+    return recipient.changed(**changes)
 
 
 def _redacted_value(name: str, value: Any, names: Pseudonyms) -> Any:

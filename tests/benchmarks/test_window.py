@@ -9,7 +9,6 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,10 +101,10 @@ def many_recipients(path: Path) -> Inspection:
     inspection = inspect(next(open_path(path)))
     known = inspection.report.recipients
     recipients = tuple(
-        replace(known[number % len(known)], address=Fact(f"user{number % 977}.{number}@example.org", How.STATED))
+        known[number % len(known)].changed(address=Fact(f"user{number % 977}.{number}@example.org", How.STATED))
         for number in range(RECIPIENTS)
     )
-    return Inspection(inspection.message, replace(inspection.report, recipients=recipients))
+    return Inspection(inspection.message, inspection.report.changed(recipients=recipients))
 
 
 def test_first_paint_with_a_bounce(benchmark: BenchmarkFixture, tmp_path: Path, samples: Path) -> None:

@@ -1,6 +1,5 @@
 """Bounces for the tests of the summaries: shipped samples, bounces written for a test, any text in any field."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,14 +55,14 @@ def with_texts(inspection: Inspection, text: str) -> Inspection:
     """Return the inspection with `text` as the value of every fact that is a text."""
     facts: dict[str, Any] = {name: Fact(text, How.READ) for name in RECIPIENT_FACTS if name != "reply_code"}
     facts["action"] = Fact("failed", How.READ)
-    recipients = tuple(replace(each, **facts) for each in inspection.report.recipients)
+    recipients = tuple(each.changed(**facts) for each in inspection.report.recipients)
     stated = dict.fromkeys(("reporting_mta", "arrival_date", "envelope_id", "queue_id"), Fact(text, How.READ))
-    return replace(inspection, report=replace(inspection.report, recipients=recipients, **stated))
+    return inspection.changed(report=inspection.report.changed(recipients=recipients, **stated))
 
 
 def with_recipients(inspection: Inspection, recipients: "list[Recipient]") -> Inspection:
     """Return the inspection with other recipients."""
-    return replace(inspection, report=replace(inspection.report, recipients=tuple(recipients)))
+    return inspection.changed(report=inspection.report.changed(recipients=tuple(recipients)))
 
 
 def bounce(

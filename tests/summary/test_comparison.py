@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from inspector.summary.comparison import MAX_PAIRS, FieldPair, Likeness, agreement_of, compare_reports
 from tests.summary.bounces import read, sample
 
@@ -77,7 +75,7 @@ def test_a_field_that_one_report_has_alone_says_which() -> None:
 def test_recipients_are_paired_by_address_and_those_that_differ_come_first() -> None:
     three = sample("several-recipients.eml")
     recipients = three.report.recipients
-    fewer = replace(three, report=replace(three.report, recipients=recipients[1:]))
+    fewer = three.changed(report=three.report.changed(recipients=recipients[1:]))
     pairs = compare_reports(three, fewer).recipients
     assert [pair.second for pair in pairs] == [None, *recipients[1:]]
     assert pairs[0].first is recipients[0]
@@ -92,7 +90,7 @@ def test_single_recipients_are_compared_whatever_their_addresses() -> None:
 
 def test_of_many_recipients_some_are_left_out() -> None:
     inspection = dsn()
-    many = replace(inspection, report=replace(inspection.report, recipients=inspection.report.recipients * 500))
+    many = inspection.changed(report=inspection.report.changed(recipients=inspection.report.recipients * 500))
     comparison = compare_reports(many, many)
     assert len(comparison.recipients) == MAX_PAIRS
     assert comparison.left_out == 500 - MAX_PAIRS

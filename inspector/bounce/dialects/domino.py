@@ -4,7 +4,6 @@ The labels are translated, the arrangement is not: a line that ends with a colon
 """
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
@@ -47,4 +46,4 @@ def _recipient(
 ) -> Recipient:
     said = recipient_of(human, address, reason, action=action, with_host=False)
     host = _TRANSFERRING.search(text, *strip_span(text, *reason))
-    return replace(said, remote_mta=read_fact(human, *host.span(1))) if host else said
+    return said.changed(remote_mta=read_fact(human, *host.span(1))) if host else said

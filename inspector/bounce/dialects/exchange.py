@@ -9,7 +9,6 @@ Source: Microsoft, "Non-delivery reports in Exchange Server" and "Email non-deli
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.bounce.dialects import exchange_table
@@ -204,7 +203,7 @@ def _with_organisation(human: PartText, text: str, recipients: list[Recipient]) 
         fuller = next((fact for fact in named if said and f".{fact.value.lower()}".endswith(f".{said}")), None)
         if fuller is None and said is None and named and len(recipients) == 1:
             fuller = named[0]
-        found.append(replace(each, remote_mta=fuller) if fuller else each)
+        found.append(each.changed(remote_mta=fuller) if fuller else each)
     return tuple(found)
 
 

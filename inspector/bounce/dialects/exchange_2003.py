@@ -5,7 +5,6 @@ The reason ends with `MSEXCH:IMS:organisation:site:server 0 (000C05A6) Unknown R
 """
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
 from inspector.bounce.kind import says_delayed
@@ -53,9 +52,8 @@ def _recipient(
         ticket = _TICKET.search(text, start, end)
         words = text[start : ticket.start()] + text[ticket.end() : end] if ticket else text[start:end]
         said = recipient_of(human, address, (start, end), action=action, with_host=False)
-        return replace(
-            said, diagnostic=read_fact(human, start, end, " ".join(words.split())) if words else None, reason=None
-        )
+        diagnostic = read_fact(human, start, end, " ".join(words.split())) if words else None
+        return said.changed(diagnostic=diagnostic, reason=None)
     begin = wrapping.start()
     info = parse_supplementary_info(text[begin:end])
     words_at = (begin + info.diagnostic[0], begin + info.diagnostic[1]) if info.diagnostic else None
@@ -63,8 +61,7 @@ def _recipient(
     status = read_fact(human, begin + info.status[0], begin + info.status[1]) if info.status else None
     reason = strip_span(text, start, begin)
     said = recipient_of(human, address, words_at or reason, action=action, with_host=False)
-    return replace(
-        said,
+    return said.changed(
         status=said.status or status,
         remote_mta=named if words_at else None,
         local_host=None if words_at else named,

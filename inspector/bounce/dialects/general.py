@@ -6,7 +6,6 @@ server's reply; or behind a word for a sender or a helpdesk. Those with the stro
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.bounce.kind import says_delayed
@@ -183,7 +182,7 @@ def recipients_of(human: PartText, prose: str, found: list[_Candidate], action: 
         reason = reason_behind(prose, each.end, stop)
         if reason is None:
             shared = shared or recipient_of(human, None, reason_anywhere(prose), action=action)
-            read_out.append(replace(shared, address=read_fact(human, each.start, each.end, each.value)))
+            read_out.append(shared.changed(address=read_fact(human, each.start, each.end, each.value)))
         else:
             place = (each.start, each.end)
             read_out.append(recipient_of(human, place, reason, action=action, address_value=each.value))

@@ -5,7 +5,6 @@ STARTTLS, 8 AUTH, 9 and 10 MAIL, 12 to 14 RCPT, 15 to 18 the data.
 """
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.dialects.general import failed_recipients
 from inspector.bounce.host import ip_of
@@ -56,7 +55,7 @@ def read(notification: Notification) -> Reading:
     action = "delayed" if says_delayed(notification) else None
     said = _older(human, text, details, action)
     places = _ADDRESS_LINE.finditer(text, 0, details.start() if details else len(text))
-    return Reading(NAME, tuple(replace(said, address=read_fact(human, *place.span(1))) for place in places))
+    return Reading(NAME, tuple(said.changed(address=read_fact(human, *place.span(1))) for place in places))
 
 
 def _newer(notification: Notification, human: PartText, text: str, start: int) -> list[Recipient]:
@@ -67,8 +66,8 @@ def _newer(notification: Notification, human: PartText, text: str, start: int) -
     reason = strip_span(text, start, paragraph.start() if paragraph else len(text))
     action = "delayed" if says_delayed(notification) else None
     said = recipient_of(human, None, (begin, len(text)), action=action, with_host=False)
-    said = _with_host(human, text, replace(said, reason=read_fact(human, *reason)), begin)
-    return [replace(said, address=each.address) for each in failed]
+    said = _with_host(human, text, said.changed(reason=read_fact(human, *reason)), begin)
+    return [said.changed(address=each.address) for each in failed]
 
 
 def _older(human: PartText, text: str, details: "re.Match[str] | None", action: str | None) -> Recipient:
@@ -84,9 +83,9 @@ def _older(human: PartText, text: str, details: "re.Match[str] | None", action: 
     said = recipient_of(human, None, (begin, state.start() if state else end), action=action, with_host=False)
     if state:
         stage = next(name for last, name in _STAGES if int(state[1]) <= last)
-        said = replace(said, command=read_fact(human, *state.span(1), stage))
+        said = said.changed(command=read_fact(human, *state.span(1), stage))
     if returned:
-        said = replace(said, reason=read_fact(human, start, returned.start()))
+        said = said.changed(reason=read_fact(human, start, returned.start()))
     return _with_host(human, text, said, start)
 
 
@@ -95,4 +94,4 @@ def _with_host(human: PartText, text: str, recipient: Recipient, start: int) -> 
     if match is None:
         return recipient
     ip = read_fact(human, *match.span(2)) if match[2] and ip_of(match[2]) else None
-    return replace(recipient, remote_mta=read_fact(human, *match.span(1)), remote_ip=ip)
+    return recipient.changed(remote_mta=read_fact(human, *match.span(1)), remote_ip=ip)

@@ -1,7 +1,5 @@
 """Google Groups: a letter in the writer's language, which names the group in brackets and gives no code."""
 
-from dataclasses import replace
-
 from inspector.bounce.dialects.general import failed_recipients
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, strip_span
@@ -27,4 +25,4 @@ def read(notification: Notification) -> Reading:
     start = text.rfind("\n\n", 0, named.start()) + 2
     end = text.find("\n\n", named.end())
     reason = read_fact(human, *strip_span(text, start if start > 1 else 0, end if end > 0 else len(text)))
-    return Reading(NAME, tuple(replace(each, diagnostic=reason._replace(how=How.READ)) for each in failed))
+    return Reading(NAME, tuple(each.changed(diagnostic=reason._replace(how=How.READ)) for each in failed))

@@ -1,7 +1,6 @@
 """Ipswitch IMail: "Unknown user: address", "undeliverable to address", and what the server answered to a command."""
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, recipient_of, strip_span
@@ -53,4 +52,4 @@ def _recipient(human: PartText, text: str, entry: "re.Match[str]", limit: int) -
     said = recipient_of(human, entry.span("address"), answer.span("reply"), with_host=False)
     command = _COMMANDS.get(answer["command"].lower())
     reason = read_fact(human, *strip_span(text, *entry.span()))
-    return replace(said, reason=reason, command=read_fact(human, *answer.span("command"), command) if command else None)
+    return said.changed(reason=reason, command=read_fact(human, *answer.span("command"), command) if command else None)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from inspector.bounce.dialects.general import candidates, recipients_of
 from inspector.bounce.dialects.log_entries import LogEntry, Place, entry_of_line
@@ -126,7 +125,7 @@ def _recipient(human: PartText, entry: LogEntry, to: Place | None, date: Text) -
         changes["remote_mta"] = changes["remote_ip"] = None
     elif entry.host and is_asked:
         changes |= _host(human, entry.host, entry.ip)
-    return replace(said, **changes)  # type: ignore[arg-type]  # the names are those of facts of text
+    return said.changed(**changes)
 
 
 def _stated(human: PartText, place: Place) -> Fact[str]:
@@ -152,7 +151,7 @@ def _with_code(human: PartText, entry: LogEntry, said: Recipient) -> Recipient:
     if said.reply_code is not None or said.diagnostic is None or not _CODE.match(human.text, start):
         return said
     code = Fact(int(human.text[start : start + 3]), How.READ, human, *_place(start, 3))
-    return replace(said, reply_code=code, diagnostic=read_fact(human, start, max(said.diagnostic.end, start + 3)))
+    return said.changed(reply_code=code, diagnostic=read_fact(human, start, max(said.diagnostic.end, start + 3)))
 
 
 def _of_qmail(human: PartText, start: int, end: int) -> Recipient:

@@ -1,7 +1,6 @@
 """Digital Arts m-FILTER: Japanese sentences, the addresses, and sections behind rows of hyphens."""
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.notification import Notification
 from inspector.bounce.prose import read_fact, recipient_of
@@ -32,5 +31,5 @@ def read(notification: Notification) -> Reading:
     word = _COMMAND.match(text, *command.span(2)) if command else None
     if word:
         said = read_fact(human, *word.span(1), word[1].upper())
-        found = [replace(each, command=said) for each in found]
+        found = [each.changed(command=said) for each in found]
     return Reading(NAME, tuple(found))

@@ -1,7 +1,6 @@
 """MDaemon and hMailServer: the address behind a label and the conversation with the remote server."""
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.conversation import refusals, refused_recipient
 from inspector.bounce.host import ip_of
@@ -48,7 +47,7 @@ def read(notification: Notification) -> Reading:
         address = read_fact(human, *match.span(1))
         answer = own.get(match[1].lower()) or (refused[-1] if refused else None)
         said = refused_recipient(human, text, answer, address) if answer else Recipient(address=address)
-        found.append(replace(said, remote_mta=host, remote_ip=ip))
+        found.append(said.changed(remote_mta=host, remote_ip=ip))
     return Reading(NAME, tuple(found))
 
 
@@ -71,8 +70,7 @@ def _hmail(human: PartText, text: str, match: "re.Match[str]", action: str | Non
         human, match.span(1), replied.span("reply") if replied else (start, end), action=action, with_host=False
     )
     server, sent = _HMAIL_SERVER.search(text, start, end), _HMAIL_SENT.search(text, start, end)
-    return replace(
-        said,
+    return said.changed(
         remote_ip=read_fact(human, *server.span(1)) if server else None,
         command=read_fact(human, *sent.span(1), sent[1].upper()) if sent and sent[1] else said.command,
     )

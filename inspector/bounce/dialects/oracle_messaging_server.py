@@ -4,7 +4,6 @@
 """
 
 import re
-from dataclasses import replace
 from itertools import groupby
 
 from inspector.bounce.kind import says_delayed
@@ -66,8 +65,7 @@ def _recipient(human: PartText, text: str, rows: list[Labelled], action: str | N
         own, remote, ip = (
             read_fact(human, *system.span(each)) if system[each] else None for each in ("own", "host", "ip")
         )
-    return replace(
-        said,
+    return said.changed(
         original_recipient=read_fact(human, *original) if original else None,
         reason=read_fact(human, *reason) if reason and code else None,
         remote_mta=remote,

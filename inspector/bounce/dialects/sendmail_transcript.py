@@ -1,7 +1,6 @@
 """Sendmail's transcript of a session, in order: hosts talked to, commands, answers, and conclusions on addresses."""
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from inspector.bounce.prose import strip_span
@@ -45,20 +44,20 @@ class Said(NamedTuple):
     output: Place | None = None
 
 
-@dataclass(slots=True)
 class Transcript:
     """The refusals in their order, the conclusions on addresses, and the last word that was on none.
 
     `gave_up` is the sentence that the time ran out, which stands below the reason for the last delay.
     """
 
-    answers: list[Said] = field(default_factory=list)
-    concluded: list[Said] = field(default_factory=list)
-    last: Said | None = None
-    gave_up: Place | None = None
-    _by_line: dict[str, Said] = field(default_factory=dict)
-    _by_beginning: dict[str, Said] = field(default_factory=dict)
-    _by_address: dict[str, Said] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.answers: list[Said] = []
+        self.concluded: list[Said] = []
+        self.last: Said | None = None
+        self.gave_up: Place | None = None
+        self._by_line: dict[str, Said] = {}
+        self._by_beginning: dict[str, Said] = {}
+        self._by_address: dict[str, Said] = {}
 
     def index(self, text: str) -> None:
         """Prepare the look-ups: the first of several that are alike counts."""

@@ -1,7 +1,6 @@
 """Vade's mail service, EarthLink's among them: `Server "host:port" returned an error:` and `* [address]: 550 ...`."""
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.host import is_ip
 from inspector.bounce.notification import Notification
@@ -32,5 +31,5 @@ def read(notification: Notification) -> Reading:
             continue
         said = recipient_of(human, match.span("address"), match.span("reason"), with_host=False)
         ip = host if host and is_ip(host.value) else None
-        found.append(replace(said, remote_mta=host, remote_ip=ip))
+        found.append(said.changed(remote_mta=host, remote_ip=ip))
     return Reading(NAME, tuple(found))

@@ -1,7 +1,6 @@
 """Yahoo: `<address>:`, then "Remote host said:" with the reply and the stage in square brackets, or a sentence."""
 
 import re
-from dataclasses import replace
 
 from inspector.bounce.kind import says_delayed
 from inspector.bounce.notification import Notification
@@ -44,4 +43,4 @@ def _recipient(human: PartText, text: str, entry: "re.Match[str]", end: int, act
     )
     if stage is None:
         return recipient
-    return replace(recipient, command=read_fact(human, *stage.span(1), _COMMANDS.get(stage[1], stage[1])))
+    return recipient.changed(command=read_fact(human, *stage.span(1), _COMMANDS.get(stage[1], stage[1])))
