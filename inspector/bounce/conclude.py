@@ -9,7 +9,7 @@ from inspector.bounce.context import Surroundings
 from inspector.bounce.derived_status import derived_status
 from inspector.bounce.kind import ACTIONS, most_serious
 from inspector.bounce.notification import Notification
-from inspector.bounce.reply import find_reply
+from inspector.bounce.reply import reply_of
 from inspector.bounce.report import Caution, Fact, How, Reading, Recipient
 from inspector.bounce.stage import find_command
 from inspector.knowledge.catalogue import Catalogue
@@ -89,7 +89,7 @@ def complete_recipient(recipient: Recipient, kind: str, warnings: list[Caution])
     facts: dict[str, object] = {}
     diagnostic = recipient.diagnostic
     if diagnostic is not None:
-        reply = find_reply(diagnostic.value)
+        reply = reply_of(diagnostic.value)
         place = diagnostic[2:]
         if recipient.reply_code is None and reply.code:
             facts["reply_code"] = Fact(reply.code, diagnostic.how, *place)

@@ -1,11 +1,11 @@
 """Joining what several readers say about the same recipient: the stated before the read before the derived."""
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from typing import Any
 
 from inspector.bounce.report import Fact, How, Reading, Recipient
 
-_FIELDS = tuple(name for name in Recipient.__annotations__ if name != "classification")
 _RANK = {How.STATED: 0, How.READ: 1, How.DERIVED: 2}
 
 
@@ -19,10 +19,10 @@ def better(first: Fact[Any] | None, second: Fact[Any] | None) -> Fact[Any] | Non
 def join(first: Recipient, second: Recipient) -> Recipient:
     """Join two views of one recipient, field by field."""
     changes = {}
-    for name in _FIELDS:
-        mine, theirs = getattr(first, name), getattr(second, name)
-        if theirs is None:
+    for name, theirs in second.given():
+        if name == "classification":
             continue
+        mine = getattr(first, name)
         if mine is None or _says_less(name, mine, theirs) or better(mine, theirs) is not mine:
             changes[name] = theirs
     return first.changed(**changes) if changes else first
@@ -42,7 +42,7 @@ def _keys(recipient: Recipient) -> set[str]:
     return {fact.value.lower() for fact in facts if fact is not None}
 
 
-def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, ...]:
+def merge_recipients(groups: Sequence[Sequence[Recipient]]) -> tuple[Recipient, ...]:
     """Join the recipients of several readers, the most trusted reader first.
 
     Recipients are the same when an address of theirs is, and the host that refused where several share an address. A
@@ -50,9 +50,12 @@ def merge_recipients(groups: Sequence[Iterable[Recipient]]) -> tuple[Recipient, 
     Where both name exactly one they are the same one: a report's text may give the address before an alias was
     expanded.
     """
+    named = [group for group in groups if group]
+    if all(len(group) == 1 for group in named):
+        return (reduce(join, (group[0] for group in named)),) if named else ()
     merged: list[Recipient] = []
     index: dict[str, int] = {}
-    for group in groups:
+    for group in named:
         found = _distinct(group)
         if not merged:
             merged = found

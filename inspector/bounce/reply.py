@@ -4,6 +4,7 @@ RFC 5321 4.2 gives the form of a reply, RFC 2034 and RFC 3463 that of an enhance
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from inspector.message.pattern import pattern
@@ -69,6 +70,12 @@ def find_reply(text: str, start: int = 0, end: int | None = None) -> Reply:
         last = _LAST_ANSWER.search(text, found.start, stop)
         return _first_reply(text, last.end(), stop) if last else found
     return found
+
+
+@lru_cache(maxsize=16)
+def reply_of(text: str) -> Reply:
+    """Return the first reply of a diagnostic, which is asked for where it is read and again where all is concluded."""
+    return find_reply(text)
 
 
 def _first_reply(text: str, start: int, stop: int) -> Reply:

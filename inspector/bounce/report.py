@@ -1,6 +1,7 @@
 """What is concluded from a bounce: facts, each with the place it was read from."""
 
 import enum
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from inspector.knowledge.clues import Classification
@@ -93,6 +94,10 @@ class Recipient(Record):
     reason: Text = None
     category: Text = None
     classification: Classification | None = None
+
+    def given(self) -> Iterator[tuple[str, Any]]:
+        """Yield what is known, each by its name."""
+        return ((name, fact) for name, fact in self.__dict__.items() if fact is not None)
 
     def evidence(self) -> dict[str, Fact[Any]]:
         """Return the known facts by their public names."""

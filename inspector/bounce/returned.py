@@ -29,9 +29,10 @@ _MARKER = pattern(
     re.IGNORECASE,
 )
 _SURE = pattern(
-    r"^[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
-    re.MULTILINE | re.IGNORECASE,
+    r"\n[ \t]{0,4}(?:Received|Return-Path|DKIM-Signature|MIME-Version|Content-Type|X-[A-Za-z0-9-]+)[ \t]*:",
+    re.IGNORECASE,
 )
+_FIRST_SURE = pattern(_SURE.pattern.removeprefix(r"\n"), re.IGNORECASE)
 
 # Exchange writes the continuation lines of long fields without their indentation.
 _OFTEN_FOLDED = ("received", "dkim-signature", "arc-", "authentication-results", "x-", "domainkey-signature")
@@ -69,7 +70,8 @@ def find_header_block(text: str, position: int = 0) -> HeaderBlock | None:
     start = run[0].start() + run[0][0].startswith("\n")
     end = text.find("\n\n", run[-1].end())
     end = len(text) if end < 0 else end
-    return HeaderBlock(start, end, _SURE.search(text, start, end) is not None)
+    is_sure = _FIRST_SURE.match(text, start, end) or _SURE.search(text, start, end)
+    return HeaderBlock(start, end, is_sure is not None)
 
 
 def _follows(text: str, before: "re.Match[str]", after: "re.Match[str]") -> bool:

@@ -136,6 +136,8 @@ def _named(text: _Text, case: _Case, matcher: Matcher) -> Iterator[Finding]:
     command = case.clues.command
     found = matcher.hits(text.subject, "token", command)
     own = matcher.hits(text.subject, case.provider, command) if case.provider else ()
+    if not found and not own:
+        return
     for hit in chain(own, found):
         agreement = fits(hit.rule, case.status, case.reply)
         if hit.rule.cause != "undefined" and agreement is not None:

@@ -9,15 +9,17 @@ from typing import NamedTuple
 LIMIT = 65536
 
 _WORD = re.compile(r"\S+")
-_CONTINUATION = re.compile(r"(?<!\w)[245]\d\d-")
+# What must not stand before a code is looked at behind its first digit: such patterns are quick to search for.
+_CONTINUATION = re.compile(r"[245](?<!\w.)\d\d-")
 _WRAPPER = re.compile(
     r"returned an error ?-> ?|#<\S{0,255} #\d\.\d{1,3}\.\d{1,3} smtp; ?|\bsmtp; ?(?=[245]\d\d)|"
     r"\b\d\.\w\.\d - [\w ]{3,40} [245]\d\d[- ]'?",
     re.IGNORECASE,
 )
+_WRAPS = ("-> ", "smtp;", "SMTP;", " - ")
 _WRAPPED = re.compile(r"-> |smtp;|SMTP;| - [A-Z]")
-_ENHANCED = re.compile(r"(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\w]|\.\d)")
-_REPLY = re.compile(r"(?:^|[\s:;<>(#'\"\]-])([245]\d\d)(?=[\s-])")
+_ENHANCED = re.compile(r"[245](?<![\w.].)\.\d{1,3}\.\d{1,3}(?![\w]|\.\d)")
+_REPLY = re.compile(r"[245](?<![^\s:;<>(#'\"\]-].)\d\d(?=[\s-])")
 
 
 class _Cuts(NamedTuple):
@@ -90,7 +92,7 @@ def innermost(flat: str) -> int:
     Exchange Online writes `550 5.0.350 Remote server returned an error -> 550 ...`, Exchange Server
     `#<host #5.7.1 smtp;530 ...> #SMTP#`, Cisco's gateways `5.1.0 - Unknown address error 550-'5.7.1 ...'`.
     """
-    if not _WRAPPED.search(flat):
+    if not any(map(flat.__contains__, _WRAPS)) or not _WRAPPED.search(flat):
         return 0
     start = 0
     for found in _WRAPPER.finditer(flat):
@@ -112,4 +114,4 @@ def enhanced_in(text: str) -> str | None:
 def reply_in(text: str) -> str | None:
     """Return the first SMTP reply code in the text."""
     found = _REPLY.search(text[:LIMIT] + " ")
-    return found.group(1) if found else None
+    return found.group() if found else None

@@ -106,8 +106,9 @@ def _read_source(source: Source) -> Message:
 
 def _is_message(root: Part) -> bool:
     """Whether a header has more fields than one, and one that every message has or gets on its way."""
-    named = [field for name in (b"from", b"received", b"subject") if (field := root.field(name))]
-    return bool(named) and (len(named) > 1 or len(root.fields) > 1)
+    if root.raw_header(b"from") and root.raw_header(b"subject"):
+        return True
+    return any(map(root.field, (b"from", b"received", b"subject"))) and len(root.fields) > 1
 
 
 def _read(source: Source, form: Form) -> Iterator[Message]:

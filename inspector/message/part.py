@@ -69,9 +69,6 @@ class Property(NamedTuple):
     end: int
 
 
-_NO_PROPERTIES: Mapping[int, Property] = MappingProxyType({})
-
-
 class Part:
     """One node of the tree: byte offsets of its header block and body in `source`, and its children.
 
@@ -79,6 +76,8 @@ class Part:
     where something other than a Content-Type field tells it, `label` what a person may call the part, and `properties`
     those of an Outlook item by their ids.
     """
+
+    properties: Mapping[int, Property] = MappingProxyType({})
 
     def __init__(
         self,
@@ -105,7 +104,6 @@ class Part:
         self.is_message = is_message
         self.label = label
         self.media = media
-        self.properties = _NO_PROPERTIES
 
     @property
     def path(self) -> str:

@@ -58,9 +58,8 @@ _NOT_RECIPIENT_BEFORE = pattern(
     re.IGNORECASE,
 )
 _SYSTEM = pattern(r"(?:mailer-daemon|postmaster|abuse|noreply|no-reply|hostmaster|support|helpdesk)@", re.IGNORECASE)
-_STATUS_FIELD = pattern(
-    r"^[ \t]{0,3}(?:Final-Recipient|Original-Recipient|Diagnostic-Code)[ \t]*:", re.MULTILINE | re.IGNORECASE
-)
+# Asked about text in lower case, where one of the names stands.
+_STATUS_FIELD = pattern(r"^[ \t]{0,3}(?:final-recipient|original-recipient|diagnostic-code)[ \t]*:", re.MULTILINE)
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _FAILURE = pattern(
     r"fail|unknown|not (?:exist|found|known|listed|deliver|accept|recogni[sz]ed|valid|allowed|available|"
@@ -110,7 +109,8 @@ def status_fields_in_text(notification: Notification) -> Reading | None:
     from inspector.bounce.dialects.rfc3464 import read_groups
 
     for text in notification.texts:
-        if _STATUS_FIELD.search(text.text):
+        lower = text.text.lower()
+        if ("al-recipient" in lower or "diagnostic-code" in lower) and _STATUS_FIELD.search(lower):
             reading = read_groups(NAME, groups_of(text))
             if any(each.address for each in reading.recipients):
                 return reading

@@ -29,10 +29,6 @@ class Dialect(NamedTuple):
     module: str
     cues: tuple[tuple[str, ...], ...]
 
-    def matches(self, found: set[str]) -> bool:
-        """Whether all literals of one of the alternatives are among those that were found."""
-        return any(found.issuperset(alternative) for alternative in self.cues)
-
     def read(self, notification: Notification) -> Reading:
         """Read the notification with the dialect's module; without one, only the name is known."""
         if not self.module:
@@ -60,21 +56,19 @@ DIALECTS: tuple[Dialect, ...] = tuple(Dialect(*row) for row in (*service_table.R
 
 def recognised(notification: Notification) -> Iterator[Dialect]:
     """Yield the dialects whose cues the notification shows, in their order."""
-    automaton, literals, calls = _cues()
-    numbers = automaton.Match(notification.clues)
-    if not numbers:
-        return iter(())
-    found = {literals[number] for number in numbers}
-    called = sorted({place for number in numbers for place in calls[number]})
-    return (DIALECTS[place] for place in called if DIALECTS[place].matches(found))
+    automaton, calls = _cues()
+    numbers = automaton.Match(notification.clues) or ()
+    found = set(numbers)
+    places = {place for number in numbers for place, others in calls[number] if others <= found}
+    return map(DIALECTS.__getitem__, sorted(places))
 
 
 @lru_cache(maxsize=1)
-def _cues() -> tuple[Any, tuple[str, ...], list[list[int]]]:
-    """Return one automaton for the literals of all cues, the literals, and for each the dialects that it may tell.
+def _cues() -> tuple[Any, list[list[tuple[int, frozenset[int]]]]]:
+    """Return one automaton for the literals of all cues, and for each literal the alternatives that begin with it.
 
-    One pass over a text finds all that stand in it, however many dialects there are; an alternative is called for by
-    its first literal.
+    One pass over a text finds all that stand in it, however many dialects there are. An alternative is a dialect's
+    place and the numbers of the other literals that must stand there, too.
     """
     import re2
 
@@ -82,14 +76,14 @@ def _cues() -> tuple[Any, tuple[str, ...], list[list[int]]]:
     options.literal = True
     options.max_mem = _AUTOMATON_BYTES
     automaton = re2.Set.SearchSet(options)
-    literals = tuple({literal: None for dialect in DIALECTS for cue in dialect.cues for literal in cue})
+    literals = {literal: None for dialect in DIALECTS for cue in dialect.cues for literal in cue}
     numbers = {literal: automaton.Add(literal) for literal in literals}
     automaton.Compile()
-    calls: list[list[int]] = [[] for _ in literals]
+    calls: list[list[tuple[int, frozenset[int]]]] = [[] for _ in numbers]
     for place, dialect in enumerate(DIALECTS):
-        for cue in dialect.cues:
-            calls[numbers[cue[0]]].append(place)
-    return automaton, literals, calls
+        for first, *others in dialect.cues:
+            calls[numbers[first]].append((place, frozenset(numbers[each] for each in others)))
+    return automaton, calls
 
 
 def is_sure(notification: Notification) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from inspector.bounce.dialects.supplementary_info import parse_supplementary_info
 from inspector.bounce.host import host_of, ip_of
 from inspector.bounce.notification import Notification
-from inspector.bounce.reply import find_reply
+from inspector.bounce.reply import reply_of
 from inspector.bounce.report import Fact, How, Reading, Recipient
 from inspector.bounce.stage import find_command
 from inspector.bounce.status_fields import Group, groups_of
@@ -150,7 +150,7 @@ def _diagnostic(group: Group) -> tuple[Fact[str] | None, Fact[int] | None, Fact[
         fact = group.fact(name, words)
         if fact is None:
             continue
-        reply = find_reply(words)
+        reply = reply_of(words)
         code = _within(group, fact, str(reply.code)) if reply.code else None
         return (
             fact,
