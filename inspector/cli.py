@@ -3,6 +3,7 @@
 import argparse
 import gc
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from inspector.message.part import Message
 
 DONE, UNREADABLE, WRONG_USAGE = 0, 1, 2
+
+_USUAL_COLUMNS = 80
 
 COMMANDS = ("report", "explain", "screenshot")
 
@@ -38,20 +41,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return command(options)
 
 
+class _Help(argparse.HelpFormatter):
+    """The usual form of help, as wide as the terminal; `shutil`, which would be asked, loads three compressors."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and int(stated):
+        return int(stated)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else _USUAL_COLUMNS
+    except (OSError, ValueError):
+        return _USUAL_COLUMNS
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
+        formatter_class=_Help,
         prog="bounce-inspector",
         description="Shows what went wrong with a bounced e-mail, who must act and what to do.",
         epilog="Without a command: bounce-inspector [FILE or FOLDER ...] opens the window with them.",
     )
     parser.add_argument("--version", action="version", version=f"bounce-inspector {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    _add_report(commands.add_parser("report", help="print what bounces mean"))
-    explain = commands.add_parser("explain", help="explain a reply code, an enhanced status code or a whole reply")
+    _add_report(commands.add_parser("report", formatter_class=_Help, help="print what bounces mean"))
+    explain = commands.add_parser(
+        "explain", formatter_class=_Help, help="explain a reply code, an enhanced status code or a whole reply"
+    )
     explain.add_argument("words", nargs="+", metavar="WORDS")
     explain.add_argument("--json", action="store_true", help="as a JSON object")
     explain.set_defaults(run=_explain)
-    _add_screenshot(commands.add_parser("screenshot", help="render the window to a PNG, also without a display"))
+    _add_screenshot(
+        commands.add_parser(
+            "screenshot", formatter_class=_Help, help="render the window to a PNG, also without a display"
+        )
+    )
     return parser
 
 
