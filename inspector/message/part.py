@@ -129,6 +129,9 @@ class Part:
     @lazy
     def fields(self) -> list[HeaderField]:
         """The header fields in order, repeated ones too."""
+        if self.header_end <= self.start:
+            # Without a header nothing needs to be read: an Outlook attachment is a part whose source is read late.
+            return []
         lines = self.source.lines
         start, end = self.start, min(self.header_end, self.start + MAX_HEADER_BYTES)
         found: list[HeaderField] = []
@@ -146,12 +149,16 @@ class Part:
     def has_fields(self) -> bool:
         """Whether there is a header field at all."""
         start, end = self.start, min(self.header_end, self.start + MAX_HEADER_BYTES)
+        if end <= start:
+            return False
         lines = self.source.lines
         return _FIELD_AT.match(lines, start, end) is not None or _NEXT_FIELDS.search(lines, start, end) is not None
 
     @lazy
     def _lower_header(self) -> bytes:
         """The header block in lower case behind a line end: where names are looked for, quicker than by an index."""
+        if self.header_end <= self.start:
+            return b"\n"
         return b"\n" + self.source.lines[self.start : min(self.header_end, self.start + MAX_HEADER_BYTES)].lower()
 
     def _value_of(self, name: bytes) -> "tuple[int, int, int] | None":
